@@ -1,0 +1,45 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include <kariz/domain/change.hpp>
+#include <kariz/file/read.hpp>
+
+namespace kariz::file {
+
+/// The bytes of a file, named `name` in messages. Refused (Fault::system): missing, unreadable, a
+/// directory; more than 1 GiB.
+std::shared_ptr<const Source> load(const std::filesystem::path& path, std::string name);
+
+/// Reads a pipeline or refuses (Fault::file) with all its problems.
+Pipeline read_or_refuse(std::shared_ptr<const Source> source, const ZoneLookup& zones);
+
+/// What a request makes of a pipeline; called again when the file changed in the meantime. Throws a
+/// Refusal where it cannot be met.
+using Request = std::function<Changes(const Pipeline& before)>;
+
+/// Whether the file is replaced, or only the diff made.
+enum class Effect { write, dry_run };
+
+/// What an update did. Without changes `after` is `before` and the file is left alone.
+struct Update {
+  std::shared_ptr<const Pipeline> before;
+  std::shared_ptr<const Pipeline> after;
+  std::vector<std::size_t> changed;  ///< indexes into `after->deals`, in the order of the changes
+  std::string diff;                  ///< unified, as `diff -u` prints it; only of a dry run
+};
+
+/// The one road to the disk: lock, read, `request`, splice, read back and compare, replace.
+/// Refused: what load() and read_or_refuse() refuse, what `request` refuses, a change that cannot
+/// be spliced, a file that cannot be locked or replaced. Whatever is refused, the file is as it
+/// was.
+Update update(const std::filesystem::path& path, const std::string& name, const ZoneLookup& zones,
+              const Request& request, Effect effect);
+
+/// Writes a file that must not exist yet, whole or not at all.
+void create(const std::filesystem::path& path, const std::string& name, std::string_view text);
+
+}  // namespace kariz::file

@@ -1,0 +1,106 @@
+#include "bytes.hpp"
+
+#include <kariz/domain/utf8.hpp>
+
+#include <fmt/format.h>
+
+namespace kariz::file {
+namespace {
+
+constexpr std::size_t largest_file = std::size_t{1} << 30;
+
+bool is_plain_ascii(char c) {
+  return c >= ' ' && c != 0x7F;
+}
+
+/// Characters that YAML forbids, and such that no terminal should be given.
+bool is_control(char32_t c) {
+  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
+}
+
+std::size_t end_of_line(std::string_view text, std::size_t offset) {
+  return std::min(text.find('\n', offset), text.size());
+}
+
+void check_characters(std::string_view text, Problems& problems) {
+  for (std::size_t i = byte_order_mark(text); i < text.size();) {
+    const char c = text[i];
+    if (is_plain_ascii(c) || c == '\n' || c == '\t') {
+      ++i;
+      continue;
+    }
+    if (c == '\r' && i + 1 < text.size() && text[i + 1] == '\n') {
+      i += 2;
+      continue;
+    }
+    const auto found = first_code_point(text.substr(i));
+    if (!found) {
+      problems.error(i, 1,
+                     fmt::format("byte 0x{:02X} is not valid UTF-8", static_cast<unsigned char>(c)),
+                     "save the file as UTF-8");
+      // One message for a line: a file in another encoding has such a byte in every word.
+      i = end_of_line(text, i);
+      continue;
+    }
+    if (c == '\r') {
+      problems.error(i, 1, "carriage return without a line feed",
+                     "save the file with LF or CRLF line endings");
+    } else if (is_control(found->value)) {
+      problems.error(
+          i, found->size,
+          fmt::format("control character U+{:04X}", static_cast<std::uint32_t>(found->value)),
+          "remove it; in double quotes it can be written as an escape");
+    }
+    i += found->size;
+  }
+}
+
+bool is_conflict_mark(std::string_view line, char mark) {
+  if (line.size() < 7 || line[0] != mark) return false;
+  return line.find_first_not_of(mark) == 7 ? line[7] == ' ' || line[7] == '\r' : line.size() == 7;
+}
+
+void check_conflicts(std::string_view text, Problems& problems) {
+  std::size_t line_number = 1;
+  std::size_t start_line = 0;
+  std::size_t start = 0;
+  for (std::size_t i = 0; i < text.size(); ++line_number) {
+    const std::size_t end = end_of_line(text, i);
+    const std::string_view line = text.substr(i, end - i);
+    if (is_conflict_mark(line, '<')) {
+      start_line = line_number;
+      start = i;
+    } else if (start_line != 0 && is_conflict_mark(line, '>')) {
+      problems.error(
+          start, 7,
+          fmt::format("resolve the conflict between lines {} and {}", start_line, line_number),
+          "keep what is right of both sides, and remove the lines <<<<<<<, ======= and >>>>>>>");
+      start_line = 0;
+    }
+    i = end + 1;
+  }
+  if (start_line != 0) {
+    problems.error(
+        start, 7, fmt::format("resolve the conflict that begins on line {}", start_line),
+        "keep what is right of both sides, and remove the lines <<<<<<<, ======= and >>>>>>>");
+  }
+}
+
+}  // namespace
+
+std::size_t byte_order_mark(std::string_view text) {
+  return text.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
+}
+
+bool check_bytes(std::string_view text, Problems& problems) {
+  if (text.size() > largest_file) {
+    problems.error(0, 1, "the file is larger than 1 GiB",
+                   "a pipeline file has one deal in about 400 bytes");
+    return false;
+  }
+  check_characters(text, problems);
+  check_conflicts(text, problems);
+  return !problems.any_error();
+}
+
+}  // namespace kariz::file

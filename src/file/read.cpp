@@ -1,0 +1,107 @@
+#include "deal_reader.hpp"
+#include "settings_reader.hpp"
+
+#include <kariz/file/read.hpp>
+
+#include <fmt/format.h>
+
+namespace kariz::file {
+namespace {
+
+/// Makes a pipeline of a document's entries as they come. Deals are read one by one, with the
+/// settings that stood above them.
+class PipelineBuilder : public Listener {
+public:
+  PipelineBuilder(Pipeline& pipeline, const ZoneLookup& zones, Problems& problems)
+      : pipeline_(pipeline), zones_(zones), problems_(problems), document_(1) {
+    document_[0].kind = NodeKind::mapping;
+  }
+
+  void entry(Value key, Value value) override {
+    if (deals_reader_ && (key.text() != "deals" || !key.is_scalar())) settings_came_late_ = true;
+    append_nodes(document_, key);
+    append_nodes(document_, value);
+    if (key.text() != "deals" || !key.is_scalar()) return;
+    if (deals_reader_) return report_duplicate_key(key, deals_place_, problems_);
+    deals_place_ = problems_.place(key.offset(), key.length());
+    if (!settings_known_) read_settings_so_far();
+    deals_reader_.emplace(pipeline_.settings, problems_);
+    if (value.is_mapping()) {
+      each_entry(value, [&](Value id, Value deal) { streamed(id, deal); });
+    } else if (!value.is_null()) {
+      report_wrong_kind(value, "deals", "a mapping of ids to deals", problems_);
+    }
+  }
+
+  void streamed(Value id, Value value) override {
+    Deal deal = deals_reader_->read(id, value);
+    const Deal* const first = pipeline_.find(deal.id);
+    if (first) {
+      report_duplicate_key(id, problems_.place(first->offset, deal.id.size()), problems_);
+      return;
+    }
+    append_deal(pipeline_, std::move(deal));
+  }
+
+  /// Whether settings stood below the deals, which were read without them.
+  bool settings_came_late() const { return settings_came_late_; }
+
+  /// All settings, once the whole document has been seen.
+  void read_settings_so_far() {
+    document_[0].end = static_cast<std::uint32_t>(document_.size());
+    pipeline_.settings = read_settings(Value(document_, 0), zones_, problems_);
+    settings_known_ = true;
+    deals_reader_.reset();
+  }
+  bool settings_known() const { return settings_known_; }
+
+private:
+  Pipeline& pipeline_;
+  const ZoneLookup& zones_;
+  Problems& problems_;
+  Tape document_;                           // the settings
+  std::optional<DealReader> deals_reader_;  // from the key `deals` on
+  Place deals_place_;
+  bool settings_known_ = false;
+  bool settings_came_late_ = false;
+};
+
+/// Passes only the deals on: the settings are known from an earlier run.
+class DealsOnly : public Listener {
+public:
+  explicit DealsOnly(PipelineBuilder& builder) : builder_(builder) {}
+  void entry(Value key, Value value) override {
+    if (key.is_scalar() && key.text() == "deals") builder_.entry(key, value);
+  }
+  void streamed(Value id, Value value) override { builder_.streamed(id, value); }
+
+private:
+  PipelineBuilder& builder_;
+};
+
+}  // namespace
+
+Reading read(std::shared_ptr<const Source> source, const ZoneLookup& zones) {
+  Pipeline pipeline;
+  pipeline.source = source;
+  Problems problems(source);
+  PipelineBuilder builder(pipeline, zones, problems);
+  bool whole = read_yaml(source, *pipeline.arena, "deals", builder, problems);
+  if (whole && builder.settings_came_late()) {
+    // What was made of the deals without all settings is worth nothing: once more, with them.
+    problems.take();
+    pipeline.deals.clear();
+    pipeline.by_id.clear();
+    builder.read_settings_so_far();
+    DealsOnly deals_only(builder);
+    whole = read_yaml(source, *pipeline.arena, "deals", deals_only, problems);
+  } else if (whole && !builder.settings_known()) {
+    builder.read_settings_so_far();
+  }
+  const bool valid = whole && !problems.any_error();
+  Reading reading{std::nullopt, problems.take()};
+  if (valid) reading.pipeline = std::move(pipeline);
+  return reading;
+}
+
+}  // namespace kariz::file

@@ -1,0 +1,344 @@
+#include "splice.hpp"
+
+#include "layout.hpp"
+#include "lines.hpp"
+#include "scalar.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+namespace kariz::file {
+namespace {
+
+[[noreturn]] void refuse(const Pipeline& pipeline, const Entry& entry, std::string message,
+                         std::string help) {
+  Diagnostic diagnostic;
+  diagnostic.place = Place{pipeline.source, entry.begin + entry.column,
+                           std::max<std::size_t>(entry.key.size(), 1)};
+  diagnostic.message = std::move(message);
+  diagnostic.help = std::move(help);
+  throw Refusal(Fault::rule, std::move(diagnostic));
+}
+
+/// Behind an entry and the comments that follow it directly, as long as they are not those of the
+/// next one: where a new entry can stand without coming between a comment and what it is about.
+std::size_t place_behind(std::string_view text, const Entry& entry) {
+  const std::size_t next_comments =
+      entry.last ? entry.limit : own_comments_begin(text, entry.limit, entry.end);
+  std::size_t place = entry.end;
+  while (place < next_comments) {
+    const std::string_view line = line_at(text, place);
+    if (!is_comment(line) || indentation(line) < entry.column) break;
+    place = line_end(text, place);
+  }
+  return place;
+}
+
+/// New lines at the beginning of a line; each of `lines` is ended already. At the end of a file
+/// without a final newline the newline goes before them, and the file stays without one.
+Edit insert_lines(std::string_view text, std::size_t place, std::string lines,
+                  std::string_view line_feed) {
+  if (place == text.size() && !text.empty() && text.back() != '\n') {
+    lines.resize(lines.size() - line_feed.size());
+    lines.insert(0, line_feed);
+  }
+  return {place, 0, std::move(lines)};
+}
+
+/// The changes to one deal, made to its lines.
+class DealSplicer {
+public:
+  DealSplicer(const Pipeline& pipeline, std::size_t deal, std::vector<Edit>& edits)
+      : pipeline_(pipeline),
+        text_(pipeline.source->text),
+        deal_(pipeline.deals[deal]),
+        layout_(lay_out(pipeline, deal)),
+        style_(style_of(pipeline, layout_)),
+        edits_(edits) {}
+
+  /// Events in order of time; several may belong in one place.
+  void insert(const std::vector<const Event*>& events) {
+    for (const Event* event : events) {
+      const std::size_t index = place_in_time(deal_.history, event->at);
+      const Entry& before = layout_.events[index - 1];
+      std::string line(style_.dash_column, ' ');
+      line += write_event(*event, pipeline_.settings, style_);
+      line += style_.line_end;
+      add(insert_lines(text_, place_behind(text_, before), std::move(line), style_.line_end));
+    }
+  }
+
+  void set(std::string_view key, const FieldValue& value) {
+    const auto found = std::find_if(layout_.fields.begin(), layout_.fields.end(),
+                                    [&](const Entry& entry) { return entry.key == key; });
+    const bool exists = found != layout_.fields.end();
+    if (std::holds_alternative<std::monostate>(value)) {
+      if (exists) remove(*found);
+    } else if (exists) {
+      replace(*found, write_field(value, pipeline_.settings));
+    } else {
+      insert_field(key, write_field(value, pipeline_.settings));
+    }
+  }
+
+private:
+  void add(Edit edit) { edits_.push_back(std::move(edit)); }
+
+  std::string_view lines_of(const Entry& entry) const {
+    return text_.substr(entry.begin, entry.end - entry.begin);
+  }
+
+  void refuse_properties(const Entry& entry) const {
+    if (!entry.value.has_properties) return;
+    refuse(
+        pipeline_, entry,
+        fmt::format("'{}' has an anchor, an alias or a tag and cannot be changed here", entry.key),
+        "change it by hand");
+  }
+
+  /// Where the value is in several lines, or its end is not certain, it is replaced as a whole; not
+  /// where that could take a comment away.
+  void refuse_comments_within(const Entry& entry) const {
+    if (lines_of(entry).find('#') == std::string_view::npos) return;
+    refuse(pipeline_, entry,
+           fmt::format("'{}' has a comment within its value and cannot be changed here", entry.key),
+           "write the value on one line");
+  }
+
+  void replace(const Entry& entry, const std::string& text) {
+    refuse_properties(entry);
+    if (entry.value_end != 0) {
+      return add({entry.value.offset, entry.value_end - entry.value.offset, text});
+    }
+    refuse_comments_within(entry);
+    const std::size_t colon = text_.find(':', entry.key_end);
+    std::size_t end = entry.end;
+    while (end > colon + 1 && (text_[end - 1] == '\n' || text_[end - 1] == '\r')) --end;
+    add({colon + 1, end - colon - 1, " " + text});
+  }
+
+  /// Takes the lines of an entry away; a comment behind its value stays, on a line of its own.
+  void remove(const Entry& entry) {
+    refuse_properties(entry);
+    if (entry.value_end == 0) {
+      refuse_comments_within(entry);
+      return add({entry.begin, entry.end - entry.begin, ""});
+    }
+    const std::size_t behind = text_.find_first_not_of(" \t", entry.value_end);
+    const bool commented = behind < entry.end && text_[behind] == '#';
+    const std::size_t key = entry.begin + entry.column;
+    if (commented) return add({key, behind - key, ""});
+    add({entry.begin, entry.end - entry.begin, ""});
+  }
+
+  /// Behind the nearest of the fields that are written before it, else above the first.
+  void insert_field(std::string_view key, const std::string& text) {
+    const std::size_t rank = field_rank(pipeline_.settings, key);
+    const Entry* nearest = nullptr;
+    std::size_t nearest_rank = 0;
+    for (const Entry& entry : layout_.fields) {
+      if (entry.key == "history") continue;
+      const std::size_t own = field_rank(pipeline_.settings, entry.key);
+      if (own < rank && (!nearest || own >= nearest_rank)) {
+        nearest = &entry;
+        nearest_rank = own;
+      }
+    }
+    const Entry& first = layout_.fields.front();
+    const std::size_t place =
+        nearest ? place_behind(text_, *nearest)
+                : own_comments_begin(text_, first.begin, line_end(text_, layout_.deal.begin));
+    std::string line(style_.key_column, ' ');
+    line += fmt::format("{}: {}", write_scalar(key, Context::block), text);
+    line += style_.line_end;
+    add(insert_lines(text_, place, std::move(line), style_.line_end));
+  }
+
+  const Pipeline& pipeline_;
+  std::string_view text_;
+  const Deal& deal_;
+  DealLayout layout_;
+  Style style_;
+  std::vector<Edit>& edits_;
+};
+
+/// Puts new deals where they belong by their ids.
+class DealAdder {
+public:
+  DealAdder(const Pipeline& pipeline, std::vector<Edit>& edits)
+      : pipeline_(pipeline), text_(pipeline.source->text), edits_(edits) {
+    if (pipeline.deals.empty()) {
+      style_.line_end = line_ending_at(text_, text_.size());
+      return;
+    }
+    style_ = style_of(pipeline, lay_out(pipeline, 0));
+    style_.events = Style::Events::flow;
+    for (std::size_t i = 0; i < pipeline.deals.size(); ++i)
+      sorted_.emplace_back(pipeline.deals[i].id, i);
+    std::sort(sorted_.begin(), sorted_.end());
+  }
+
+  /// `deals` in order of id.
+  void add(const std::vector<const Deal*>& deals) {
+    if (pipeline_.deals.empty()) return begin_deals(deals);
+    for (const Deal* deal : deals) {
+      const auto after =
+          std::lower_bound(sorted_.begin(), sorted_.end(), deal->id,
+                           [](const auto& entry, std::string_view id) { return entry.first < id; });
+      if (after == sorted_.begin()) {
+        add_before_first(*deal);
+      } else {
+        add_behind(std::prev(after)->second, *deal);
+      }
+    }
+  }
+
+private:
+  std::string lines_of(const Deal& deal) const {
+    return write_deal(deal, pipeline_.settings, style_) + style_.line_end;
+  }
+
+  void add_before_first(const Deal& deal) {
+    const Region first = region_of(pipeline_, 0);
+    edits_.push_back({own_comments_begin(text_, first.begin, 0), 0, lines_of(deal)});
+  }
+
+  void add_behind(std::size_t index, const Deal& deal) {
+    const Region region = region_of(pipeline_, index);
+    Entry entry;
+    entry.begin = region.begin;
+    entry.limit = region.end;
+    entry.end = content_end(text_, region.begin, region.end);
+    entry.column = style_.deal_column + 1;
+    entry.last = index + 1 == pipeline_.deals.size();
+    std::size_t place = place_behind(text_, entry);
+    const bool blank_follows = place < region.end && is_blank(line_at(text_, place));
+    if (blank_follows) place = line_end(text_, place);
+    std::string lines = lines_of(deal);
+    if (!blank_follows && entry.last) lines.insert(0, style_.line_end);
+    if (place == text_.size() && !text_.empty() && text_.back() != '\n') {
+      // The blank line behind the last deal would be its final newline, which this file has none
+      // of.
+      lines.resize(lines.size() - style_.line_end.size());
+    }
+    edits_.push_back(insert_lines(text_, place, std::move(lines), style_.line_end));
+  }
+
+  /// The first deals of a file: `deals` is missing, or says nothing yet.
+  void begin_deals(const std::vector<const Deal*>& deals) {
+    std::string lines;
+    for (const Deal* deal : deals) lines += lines_of(*deal);
+    struct FindDeals : Listener {
+      void entry(Value key, Value value) override {
+        if (!key.is_scalar() || key.text() != "deals") return;
+        found = key.node();
+        node = value.node();
+      }
+      void streamed(Value, Value) override {}
+      std::optional<Node> found;
+      Node node;
+    } find;
+    Problems problems(pipeline_.source);
+    read_yaml(pipeline_.source, *pipeline_.arena, "", find, problems);
+    if (!find.found) {
+      edits_.push_back(
+          insert_lines(text_, text_.size(), "deals:" + style_.line_end + lines, style_.line_end));
+      return;
+    }
+    const std::size_t colon = text_.find(':', find.found->offset + find.found->length);
+    const std::size_t next_line = line_end(text_, colon);
+    const std::string_view rest = line_at(text_, colon + 1);
+    if (!is_blank(rest) && !is_comment(rest)) {
+      // `deals: {}`, `deals: null` or `deals: ~`: what says that there are none gives way.
+      const std::size_t word = text_.find_first_not_of(" \t", colon + 1);
+      const std::size_t word_end = text_[word] == '{'
+                                       ? text_.find('}', word) + 1
+                                       : std::min(text_.find_first_of(" \r\n", word), text_.size());
+      if (word_end == 0 || word_end > next_line) refuse_key(*find.found);
+      edits_.push_back({colon + 1, word_end - colon - 1, ""});
+    }
+    if (next_line == text_.size() && text_.back() != '\n')
+      lines.resize(lines.size() - style_.line_end.size());
+    edits_.push_back(insert_lines(text_, next_line, std::move(lines), style_.line_end));
+  }
+
+  [[noreturn]] void refuse_key(const Node& key) const {
+    Entry entry;
+    entry.key = key.text;
+    entry.begin = key.offset;
+    refuse(pipeline_, entry, "'deals' cannot be added to where it stands",
+           "write 'deals: {}' on one line");
+  }
+
+  const Pipeline& pipeline_;
+  std::string_view text_;
+  std::vector<Edit>& edits_;
+  Style style_;
+  std::vector<std::pair<std::string_view, std::size_t>> sorted_;
+};
+
+struct ChangesOfDeal {
+  std::vector<const Event*> events;
+  std::vector<const SetField*> fields;
+};
+
+}  // namespace
+
+std::vector<Edit> edits_for(const Pipeline& pipeline, const Changes& changes) {
+  std::map<std::size_t, ChangesOfDeal> by_deal;
+  std::vector<const Deal*> added;
+  for (const Change& change : changes) {
+    if (const auto* add = std::get_if<AddDeal>(&change)) {
+      added.push_back(&add->deal);
+    } else if (const auto* set = std::get_if<SetField>(&change)) {
+      by_deal[set->deal].fields.push_back(set);
+    } else if (const auto* insert = std::get_if<InsertEvent>(&change)) {
+      by_deal[insert->deal].events.push_back(&insert->event);
+    }
+  }
+  std::vector<Edit> edits;
+  for (auto& [deal, of_deal] : by_deal) {
+    DealSplicer splicer(pipeline, deal, edits);
+    // Fields that come to stand at one place keep the order in which they are written.
+    std::stable_sort(
+        of_deal.fields.begin(), of_deal.fields.end(), [&](const SetField* a, const SetField* b) {
+          return field_rank(pipeline.settings, a->key) < field_rank(pipeline.settings, b->key);
+        });
+    for (std::size_t i = 0; i < of_deal.fields.size(); ++i) {
+      const SetField& field = *of_deal.fields[i];
+      const bool replaced =
+          i + 1 < of_deal.fields.size() && of_deal.fields[i + 1]->key == field.key;
+      if (!replaced) splicer.set(field.key, field.value);
+    }
+    std::stable_sort(of_deal.events.begin(), of_deal.events.end(),
+                     [](const Event* a, const Event* b) { return a->at < b->at; });
+    splicer.insert(of_deal.events);
+  }
+  if (!added.empty()) {
+    std::sort(added.begin(), added.end(),
+              [](const Deal* a, const Deal* b) { return a->id < b->id; });
+    DealAdder(pipeline, edits).add(added);
+  }
+  std::stable_sort(edits.begin(), edits.end(),
+                   [](const Edit& a, const Edit& b) { return a.offset < b.offset; });
+  return edits;
+}
+
+std::string spliced(std::string_view text, const std::vector<Edit>& edits) {
+  std::string out;
+  std::size_t size = text.size();
+  for (const Edit& edit : edits) size += edit.text.size();
+  out.reserve(size);
+  std::size_t done = 0;
+  for (const Edit& edit : edits) {
+    out += text.substr(done, edit.offset - done);
+    out += edit.text;
+    done = edit.offset + edit.length;
+  }
+  out += text.substr(done);
+  return out;
+}
+
+}  // namespace kariz::file
