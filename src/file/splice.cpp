@@ -164,6 +164,31 @@ private:
   std::vector<Edit>& edits_;
 };
 
+/// Whether a text ends within a block scalar: there, a final newline would be part of the value.
+bool ends_in_block_scalar(std::string_view text, std::size_t begin) {
+  while (begin < text.size()) {
+    std::string_view line = line_at(text, begin);
+    line = line.substr(0, line.find(" #"));
+    line = line.substr(0, line.find_last_not_of(" 0123456789+-") + 1);
+    if (!line.empty() && (line.back() == '|' || line.back() == '>')) return true;
+    begin = line_end(text, begin);
+  }
+  return false;
+}
+
+/// Refuses to write behind a last line that has no newline, where giving it one would change a text.
+void refuse_open_block_scalar(const Pipeline& pipeline) {
+  const std::string_view text = pipeline.source->text;
+  if (text.empty() || text.back() == '\n' || pipeline.deals.empty()) return;
+  const std::size_t begin = pipeline.deals.back().offset;
+  if (!ends_in_block_scalar(text, begin)) return;
+  Diagnostic diagnostic;
+  diagnostic.place = Place{pipeline.source, line_begin(text, text.size()), 1};
+  diagnostic.message = "the last line belongs to a text in block style and has no end";
+  diagnostic.help = "end it with a newline";
+  throw Refusal(Fault::rule, std::move(diagnostic));
+}
+
 /// Puts new deals where they belong by their ids.
 class DealAdder {
 public:
@@ -298,6 +323,7 @@ std::vector<Edit> edits_for(const Pipeline& pipeline, const Changes& changes) {
       by_deal[insert->deal].events.push_back(&insert->event);
     }
   }
+  refuse_open_block_scalar(pipeline);
   std::vector<Edit> edits;
   for (auto& [deal, of_deal] : by_deal) {
     DealSplicer splicer(pipeline, deal, edits);
@@ -321,8 +347,10 @@ std::vector<Edit> edits_for(const Pipeline& pipeline, const Changes& changes) {
               [](const Deal* a, const Deal* b) { return a->id < b->id; });
     DealAdder(pipeline, edits).add(added);
   }
-  std::stable_sort(edits.begin(), edits.end(),
-                   [](const Edit& a, const Edit& b) { return a.offset < b.offset; });
+  // What is inserted above a line stands there, also when the line itself gives way.
+  std::stable_sort(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) {
+    return std::pair(a.offset, a.length > 0) < std::pair(b.offset, b.length > 0);
+  });
   return edits;
 }
 

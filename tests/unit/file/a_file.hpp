@@ -10,7 +10,9 @@
 /// A pipeline file in memory, for tests.
 namespace kariz::file {
 
-inline std::optional<TimeZone> no_zones(std::string_view) { return std::nullopt; }
+inline std::optional<TimeZone> no_zones(std::string_view) {
+  return std::nullopt;
+}
 
 /// Three stages, a rule, reasons and an own field; ends with `deals:`.
 inline constexpr std::string_view settings_text = R"(# My pipeline.
@@ -33,14 +35,17 @@ inline std::shared_ptr<const Source> source_of(std::string_view text) {
   return std::make_shared<Source>(Source{"p.yaml", std::string(text)});
 }
 
-inline Reading read_text_of(std::string_view text) { return read(source_of(text), no_zones); }
+inline Reading read_text_of(std::string_view text) {
+  return read(source_of(text), no_zones);
+}
 
 /// The pipeline; the text must be without errors.
 inline Pipeline pipeline_of(std::string_view text) {
   return read_or_refuse(source_of(text), no_zones);
 }
 
-/// "OFFSET+LENGTH message (help) [OFFSET remark]", one diagnostic a line, with the text at its place.
+/// "OFFSET+LENGTH message (help) [OFFSET remark]", one diagnostic a line, with the text at its
+/// place.
 inline std::string described(const std::vector<Diagnostic>& diagnostics) {
   std::string out;
   for (const Diagnostic& diagnostic : diagnostics) {

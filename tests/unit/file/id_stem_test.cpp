@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
-
 #include <kariz/file/id_stem.hpp>
+
+#include <doctest/doctest.h>
 
 using kariz::file::id_stem;
 

@@ -1,24 +1,29 @@
-#include <doctest/doctest.h>
+#include "a_file.hpp"
 
 #include <string>
 
-#include "a_file.hpp"
+#include <doctest/doctest.h>
 
 using namespace kariz;
 using namespace kariz::file;
 
 namespace {
 
-std::string with_deals(std::string_view deals) { return std::string(settings_text) + std::string(deals); }
+std::string with_deals(std::string_view deals) {
+  return std::string(settings_text) + std::string(deals);
+}
 
-std::string problems_of(std::string_view text) { return described(read_text_of(text).diagnostics); }
+std::string problems_of(std::string_view text) {
+  return described(read_text_of(text).diagnostics);
+}
 
 std::string problems_of_deal(std::string_view lines) {
   return problems_of(with_deals("  acme:\n" + std::string(lines)));
 }
 
 std::string problems_of_event(std::string_view event) {
-  return problems_of_deal("    history:\n      - {at: 2026-11-01, stage: lead}\n      - " + std::string(event) + "\n");
+  return problems_of_deal("    history:\n      - {at: 2026-11-01, stage: lead}\n      - " +
+                          std::string(event) + "\n");
 }
 
 }  // namespace
@@ -70,13 +75,17 @@ TEST_CASE("a pipeline in canonical form") {
 
 TEST_CASE("whatever YAML says the same is read the same") {
   const std::string canonical = with_deals(
-      "  acme:\n    name: Acme\n    value: 12\n    history:\n      - {at: 2026-11-01, stage: lead}\n");
+      "  acme:\n    name: Acme\n    value: 12\n    history:\n      - {at: 2026-11-01, stage: "
+      "lead}\n");
   const Pipeline wanted = pipeline_of(canonical);
   for (const std::string deals : {
            "  acme: {name: Acme, value: 12, history: [{at: 2026-11-01, stage: lead}]}\n",
-           "      \"acme\":\n          'name': \"A\\x63me\"\n          value: 12\n          history:\n          - at: 2026-11-01\n            stage: 'lead'\n",
-           "  acme:\n    history: [{stage: lead, at: \"2026-11-01\"}]  # x\n\n    value: 12.00\n    name: >-\n      Acme\n",
-           "  ? acme\n  : name: &n Acme\n    company:\n    value: 12\n    history: &h\n      - {at: 2026-11-01, stage: lead}\n",
+           "      \"acme\":\n          'name': \"A\\x63me\"\n          value: 12\n          "
+           "history:\n          - at: 2026-11-01\n            stage: 'lead'\n",
+           "  acme:\n    history: [{stage: lead, at: \"2026-11-01\"}]  # x\n\n    value: 12.00\n   "
+           " name: >-\n      Acme\n",
+           "  ? acme\n  : name: &n Acme\n    company:\n    value: 12\n    history: &h\n      - "
+           "{at: 2026-11-01, stage: lead}\n",
        }) {
     const Pipeline pipeline = pipeline_of(with_deals(deals));
     REQUIRE(pipeline.deals.size() == 1);
@@ -99,7 +108,8 @@ TEST_CASE("CRLF, a byte order mark and no final newline") {
   std::string text = with_deals("  acme:\n    history:\n      - {at: 2026-11-01, stage: led}");
   std::string crlf = "\xEF\xBB\xBF";
   for (const char c : text) crlf += c == '\n' ? std::string("\r\n") : std::string(1, c);
-  CHECK(problems_of(crlf) == "<led> unknown stage 'led' | did you mean 'lead'? stages: lead, offer, contract\n");
+  CHECK(problems_of(crlf) ==
+        "<led> unknown stage 'led' | did you mean 'lead'? stages: lead, offer, contract\n");
 }
 
 TEST_CASE("no deals") {
@@ -112,9 +122,11 @@ TEST_CASE("no deals") {
 
 TEST_CASE("what yaml-cpp accepts in silence is refused") {
   CHECK(problems_of("") == "<> the file is empty | kariz init writes a pipeline to begin with\n");
-  CHECK(problems_of("- a\n") == "<-> this is no mapping of keys to values | see kariz-pipeline(5) or kariz init\n");
+  CHECK(problems_of("- a\n") ==
+        "<-> this is no mapping of keys to values | see kariz-pipeline(5) or kariz init\n");
   CHECK(problems_of("kariz: 1\nstages: [{id: a}]\n---\nb: 1\n") ==
-        "<-> a second document begins here | a pipeline file has one; keep the others in files of their own\n");
+        "<-> a second document begins here | a pipeline file has one; keep the others in files of "
+        "their own\n");
   CHECK(problems_of("kariz: 1\nstages: [{id: a}]\nname: 'open\n") ==
         "<'> this quote is never closed | close it with '\n");
   CHECK(problems_of("kariz: 1\nstages: [{id: a}]\nname\n") ==
@@ -122,35 +134,43 @@ TEST_CASE("what yaml-cpp accepts in silence is refused") {
   CHECK(problems_of("kariz: 1\nname: a\xFF\nstages: [{id: a}]\n") ==
         "<\xFF> byte 0xFF is not valid UTF-8 | save the file as UTF-8\n");
   CHECK(problems_of("kariz: 1\nname: a\x01\nstages: [{id: a}]\n") ==
-        "<\x01> control character U+0001 | remove it; in double quotes it can be written as an escape\n");
-  CHECK(problems_of("<<: {a: 1}\n") == "<<<> merge keys (<<) are not supported | write the keys out\n");
+        "<\x01> control character U+0001 | remove it; in double quotes it can be written as an "
+        "escape\n");
+  CHECK(problems_of("<<: {a: 1}\n") ==
+        "<<<> merge keys (<<) are not supported | write the keys out\n");
 }
 
 TEST_CASE("merge conflicts are named by their lines") {
-  CHECK(problems_of("kariz: 1\n<<<<<<< HEAD\nname: a\n=======\nname: b\n>>>>>>> theirs\nstages: [{id: a}]\n") ==
-        "<<<<<<<<> resolve the conflict between lines 2 and 6 | keep what is right of both sides, and "
+  CHECK(problems_of("kariz: 1\n<<<<<<< HEAD\nname: a\n=======\nname: b\n>>>>>>> theirs\nstages: "
+                    "[{id: a}]\n") ==
+        "<<<<<<<<> resolve the conflict between lines 2 and 6 | keep what is right of both sides, "
+        "and "
         "remove the lines <<<<<<<, ======= and >>>>>>>\n");
 }
 
 TEST_CASE("nesting and aliases have limits") {
-  CHECK(problems_of("a: " + std::string(40, '[') + std::string(40, ']') + "\n").find("nested deeper than 32 levels") !=
-        std::string::npos);
+  CHECK(problems_of("a: " + std::string(40, '[') + std::string(40, ']') + "\n")
+            .find("nested deeper than 32 levels") != std::string::npos);
   std::string bomb = "a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n";
   for (int i = 1; i < 12; ++i) {
     bomb += "a" + std::to_string(i) + ": &a" + std::to_string(i) + " [";
     for (int j = 0; j < 10; ++j) bomb += (j ? ",*a" : "*a") + std::to_string(i - 1);
     bomb += "]\n";
   }
-  CHECK(problems_of(bomb).find("the aliases of this file stand for more than 1000000 values") != std::string::npos);
+  CHECK(problems_of(bomb).find("the aliases of this file stand for more than 1000000 values") !=
+        std::string::npos);
 }
 
 TEST_CASE("keys that are unknown or stand twice") {
   CHECK(problems_of("kariz: 1\nstages: [{id: a}]\ncurency: EUR\n") ==
-        "<curency> unknown key 'curency' of a pipeline | did you mean 'currency'? keys: kariz, name, currency, "
-        "rates, timezone, payment-days, stages, qualification, loss-reasons, sources, channels, fields, …\n");
+        "<curency> unknown key 'curency' of a pipeline | did you mean 'currency'? keys: kariz, "
+        "name, currency, "
+        "rates, timezone, payment-days, stages, qualification, loss-reasons, sources, channels, "
+        "fields, …\n");
   CHECK(problems_of("kariz: 1\nstages: [{id: a}]\nname: a\nname: b\n") ==
         "<name> 'name' stands here twice | keep one of them\n");
-  CHECK(problems_of_deal("    name: a\n    name: b\n    history: [{at: 2026-11-01, stage: lead}]\n") ==
+  CHECK(problems_of_deal(
+            "    name: a\n    name: b\n    history: [{at: 2026-11-01, stage: lead}]\n") ==
         "<name> 'name' stands here twice | keep one of them\n");
   CHECK(problems_of(with_deals("  a: {history: [{at: 2026-11-01, stage: lead}]}\n"
                                "  a: {history: [{at: 2026-11-01, stage: lead}]}\n")) ==
@@ -160,9 +180,11 @@ TEST_CASE("keys that are unknown or stand twice") {
 TEST_CASE("what is missing") {
   CHECK(problems_of("name: a\n") ==
         "<n> the key 'kariz' is missing | begin the file with 'kariz: 1'\n"
-        "<n> the key 'stages' is missing | write the stages of your pipeline, in order, or start from kariz init\n");
+        "<n> the key 'stages' is missing | write the stages of your pipeline, in order, or start "
+        "from kariz init\n");
   CHECK(problems_of_deal("    name: a\n") ==
-        "<acme> the deal 'acme' has no history | its first event enters a stage: history: [{at: 2026-11-01, stage: lead}]\n");
+        "<acme> the deal 'acme' has no history | its first event enters a stage: history: [{at: "
+        "2026-11-01, stage: lead}]\n");
   CHECK(problems_of_deal("    history: []\n") ==
         "<[> a history is a list of at least one event | - {at: 2026-11-01T09:30, stage: STAGE}\n");
 }
@@ -171,36 +193,47 @@ TEST_CASE("events") {
   CHECK(problems_of_event("{at: 2026-11-02, stage: ofer}") ==
         "<ofer> unknown stage 'ofer' | did you mean 'offer'? stages: lead, offer, contract\n");
   CHECK(problems_of_event("{at: 2026-11-02, stage: negotiation}") ==
-        "<negotiation> unknown stage 'negotiation' | stages: lead, offer, contract; if it was renamed, add "
+        "<negotiation> unknown stage 'negotiation' | stages: lead, offer, contract; if it was "
+        "renamed, add "
         "'was: [negotiation]' to the stage it became\n");
   CHECK(problems_of_event("{at: 2026-11-02, lost: prise}") ==
         "<prise> unknown reason 'prise' | did you mean 'price'? reasons: price, spam\n");
-  CHECK(problems_of_event("{at: 2026-11-02, lost: }") == "<lost> 'lost' says nothing | a loss needs its reason\n");
-  CHECK(problems_of_event("{at: 2026-11-02, defer}") == "<defer> 'defer' has no value | write KEY: VALUE, or remove it\n");
-  CHECK(problems_of_event("{at: 2026-11-02, touch: fax}") ==
-        "<fax> unknown channel 'fax' | channels: phone, sms, chat, email, meeting, social, visit\n");
+  CHECK(problems_of_event("{at: 2026-11-02, lost: }") ==
+        "<lost> 'lost' says nothing | a loss needs its reason\n");
+  CHECK(problems_of_event("{at: 2026-11-02, defer}") ==
+        "<defer> 'defer' has no value | write KEY: VALUE, or remove it\n");
+  CHECK(
+      problems_of_event("{at: 2026-11-02, touch: fax}") ==
+      "<fax> unknown channel 'fax' | channels: phone, sms, chat, email, meeting, social, visit\n");
   CHECK(problems_of_event("{at: 2026-11-02, stage: offer, cold: x}") ==
         "<cold> an event is one thing: 'stage' and 'cold' are two | make them two events\n");
   CHECK(problems_of_event("{at: 2026-11-02, by: ana}") ==
-        "<{> an event that says nothing | give it one of: stage, answers, met, touch, note, defer, cold, lost, won, was\n");
-  CHECK(problems_of_event("{stage: offer}") == "<{> an event without 'at' | say when it was: at: 2026-11-01T09:30\n");
-  CHECK(problems_of_event("{at: 2026-11-02, touch: phone, met: [demo]}") == "<[> 'met' does not go with 'touch' | it goes with stage and won\n");
+        "<{> an event that says nothing | give it one of: stage, answers, met, touch, note, defer, "
+        "cold, lost, won, was\n");
+  CHECK(problems_of_event("{stage: offer}") ==
+        "<{> an event without 'at' | say when it was: at: 2026-11-01T09:30\n");
+  CHECK(problems_of_event("{at: 2026-11-02, touch: phone, met: [demo]}") ==
+        "<[> 'met' does not go with 'touch' | it goes with stage and won\n");
   CHECK(problems_of_event("{at: 2026-11-02, touch: phone, recontact: 2027-01-01}") ==
         "<2027-01-01> 'recontact' does not go with 'touch' | it goes with lost\n");
   CHECK(problems_of_event("{at: 2026-10-02, stage: offer}") ==
-        "<{> this event of 2026-10-02T00:00:00+01:00 stands after one of 2026-11-01T00:00:00+01:00 | events stand in order of time\n");
+        "<{> this event of 2026-10-02T00:00:00+01:00 stands after one of 2026-11-01T00:00:00+01:00 "
+        "| events stand in order of time\n");
   CHECK(problems_of_event("{at: 2026-11-02, answers: {budjet: yes, need: maybe}}") ==
         "<budjet> unknown question 'budjet' | did you mean 'budget'? questions: budget, need\n"
         "<maybe> an answer is yes, no or unknown\n");
-  CHECK(problems_of_event("{at: 2026-11-02, met: [demmo]}").find("unknown criterion 'demmo'") != std::string::npos);
+  CHECK(problems_of_event("{at: 2026-11-02, met: [demmo]}").find("unknown criterion 'demmo'") !=
+        std::string::npos);
   CHECK(problems_of_deal("    history:\n      - {at: 2026-11-01, touch: phone}\n") ==
-        "<{> the first event of a deal is 'touch', not a stage | begin with the stage in which it was created\n");
+        "<{> the first event of a deal is 'touch', not a stage | begin with the stage in which it "
+        "was created\n");
 }
 
 TEST_CASE("all problems of a file are told at once, in order of place") {
-  const std::string text = problems_of(with_deals(
-      "  a:\n    value: 1.234\n    close: 2026-02-30\n    history:\n      - {at: yesterday, stage: lead}\n"
-      "  b:\n    colour: red\n    history:\n      - {at: 2026-11-01, stage: x}\n"));
+  const std::string text = problems_of(
+      with_deals("  a:\n    value: 1.234\n    close: 2026-02-30\n    history:\n      - {at: "
+                 "yesterday, stage: lead}\n"
+                 "  b:\n    colour: red\n    history:\n      - {at: 2026-11-01, stage: x}\n"));
   CHECK(text.find("<1.234>") < text.find("<2026-02-30>"));
   CHECK(text.find("<2026-02-30>") < text.find("<yesterday>"));
   CHECK(text.find("<yesterday>") < text.find("<colour>"));

@@ -6,8 +6,9 @@ using kariz::file::Context;
 using kariz::file::write_scalar;
 
 TEST_CASE("texts that every YAML reader takes for themselves are plain") {
-  for (const char* text : {"Acme website redesign", "jane@acme.example", "cheaper by 30%", "Студия «Север»",
-                           "استودیو", "北方工作室", "it's", "a:b", "C++", "3D studio", "hubspot:12345"}) {
+  for (const char* text :
+       {"Acme website redesign", "jane@acme.example", "cheaper by 30%", "Студия «Север»", "استودیو",
+        "北方工作室", "it's", "a:b", "C++", "3D studio", "hubspot:12345"}) {
     CHECK(write_scalar(text, Context::block) == text);
     CHECK(write_scalar(text, Context::flow) == text);
   }
@@ -15,10 +16,12 @@ TEST_CASE("texts that every YAML reader takes for themselves are plain") {
 }
 
 TEST_CASE("what some reader would take for something else is quoted") {
-  for (const char* text : {"yes", "No", "ON", "off", "y", "N", "true", "null", "~", "12", "010", "0x1F", "1_000", "1e3",
-                           "+49 30 1234", "2026-01-01", "12:30:45", ".5", ".inf", ".NaN", "-1", "- a", "? b", ": c",
-                           "#d", "&e", "*f", "!g", "|", ">", "%h", "@i", "`j", "=", "<<", "[k", "{l", "'m", "n:",
-                           "o: p", "q #r", " s", "t ", ""}) {
+  for (const char* text :
+       {"yes",  "No",   "ON",   "off",   "y",    "N",           "true",       "null",     "~",
+        "12",   "010",  "0x1F", "1_000", "1e3",  "+49 30 1234", "2026-01-01", "12:30:45", ".5",
+        ".inf", ".NaN", "-1",   "- a",   "? b",  ": c",         "#d",         "&e",       "*f",
+        "!g",   "|",    ">",    "%h",    "@i",   "`j",          "=",          "<<",       "[k",
+        "{l",   "'m",   "n:",   "o: p",  "q #r", " s",          "t ",         ""}) {
     CHECK(write_scalar(text, Context::block) == "\"" + std::string(text) + "\"");
     CHECK(write_scalar(text, Context::flow) == "\"" + std::string(text) + "\"");
   }

@@ -1,10 +1,10 @@
 #include "../../../src/file/splice.hpp"
 
-#include <doctest/doctest.h>
+#include "a_file.hpp"
 
 #include <string>
 
-#include "a_file.hpp"
+#include <doctest/doctest.h>
 
 using namespace kariz;
 using namespace kariz::file;
@@ -28,7 +28,9 @@ constexpr std::string_view acme = R"(  acme:  # the big one
 
 )";
 
-Instant at(std::string_view text) { return *parse_instant(text, TimeZone("x", {{0, 3600}})); }
+Instant at(std::string_view text) {
+  return *parse_instant(text, TimeZone("x", {{0, 3600}}));
+}
 
 Event touched(std::string_view when) {
   Event event;
@@ -48,7 +50,8 @@ std::string changed_text(std::string_view deals, const Changes& changes) {
     REQUIRE(found != nullptr);
     CHECK(found->same_as(deal));
   }
-  REQUIRE(after.substr(0, settings_text.size() - 7) == settings_text.substr(0, settings_text.size() - 7));
+  REQUIRE(after.substr(0, settings_text.size() - 7) ==
+          settings_text.substr(0, settings_text.size() - 7));
   return after.substr(settings_text.size());
 }
 
@@ -69,8 +72,12 @@ std::string replaced(std::string_view text, std::string_view old, std::string_vi
   return out.replace(place, old.size(), now);
 }
 
-Changes insert_into_first(std::string_view when) { return {InsertEvent{0, touched(when)}}; }
-Changes set_in_first(std::string_view key, FieldValue value) { return {SetField{0, key, std::move(value)}}; }
+Changes insert_into_first(std::string_view when) {
+  return {InsertEvent{0, touched(when)}};
+}
+Changes set_in_first(std::string_view key, FieldValue value) {
+  return {SetField{0, key, std::move(value)}};
+}
 
 Deal new_deal(std::string_view id, std::string_view name) {
   Deal deal;
@@ -89,11 +96,14 @@ constexpr std::string_view new_event = "      - {at: 2026-11-04T10:00:00+01:00, 
 
 TEST_CASE("an event is a line at its place in time, behind the comments of the one before") {
   CHECK(changed_text(acme, insert_into_first("2026-11-04T10:00")) ==
-        replaced(acme, "      # waiting for an answer\n", "      # waiting for an answer\n" + std::string(new_event)));
+        replaced(acme, "      # waiting for an answer\n",
+                 "      # waiting for an answer\n" + std::string(new_event)));
   CHECK(changed_text(acme, insert_into_first("2026-11-02T10:00")) ==
-        replaced(acme, "stage: lead}\n", "stage: lead}\n      - {at: 2026-11-02T10:00:00+01:00, touch: email}\n"));
+        replaced(acme, "stage: lead}\n",
+                 "stage: lead}\n      - {at: 2026-11-02T10:00:00+01:00, touch: email}\n"));
   CHECK(changed_text(acme, insert_into_first("2026-11-01T09:00:00")) ==
-        replaced(acme, "stage: lead}\n", "stage: lead}\n      - {at: 2026-11-01T09:00:00+01:00, touch: email}\n"));
+        replaced(acme, "stage: lead}\n",
+                 "stage: lead}\n      - {at: 2026-11-01T09:00:00+01:00, touch: email}\n"));
 }
 
 TEST_CASE("several events of one second keep their order") {
@@ -109,8 +119,10 @@ TEST_CASE("a value gives way to another one, its comment stays") {
   CHECK(changed_text(acme, set_in_first("value", Money{500050, *Currency::parse("EUR")})) ==
         replaced(acme, "4800  #", "5000.5  #"));
   CHECK(changed_text(acme, set_in_first("next", NextStep{at("2026-12-24"), "Send a card"})) ==
-        replaced(acme, "{at: 2026-12-01T10:00:00+01:00, do: Call back}", "{at: 2026-12-24T00:00:00+01:00, do: Send a card}"));
-  CHECK(changed_text(acme, set_in_first("name", std::string_view("yes"))) == replaced(acme, "Acme website", "\"yes\""));
+        replaced(acme, "{at: 2026-12-01T10:00:00+01:00, do: Call back}",
+                 "{at: 2026-12-24T00:00:00+01:00, do: Send a card}"));
+  CHECK(changed_text(acme, set_in_first("name", std::string_view("yes"))) ==
+        replaced(acme, "Acme website", "\"yes\""));
 }
 
 TEST_CASE("a new key stands behind its nearest predecessor") {
@@ -118,45 +130,64 @@ TEST_CASE("a new key stands behind its nearest predecessor") {
         replaced(acme, "    # net of tax", "    company: Acme GmbH\n    # net of tax"));
   CHECK(changed_text(acme, set_in_first("industry", std::string_view("retail"))) ==
         replaced(acme, "# or write\n", "# or write\n    industry: retail\n"));
-  CHECK(changed_text("  a:\n    history:\n      - {at: 2026-11-01, stage: lead}\n", set_in_first("owner", std::string_view("ana"))) ==
+  CHECK(changed_text("  a:\n    history:\n      - {at: 2026-11-01, stage: lead}\n",
+                     set_in_first("owner", std::string_view("ana"))) ==
         "  a:\n    owner: ana\n    history:\n      - {at: 2026-11-01, stage: lead}\n");
 }
 
 TEST_CASE("several new keys stand in the order in which they are written") {
   CHECK(changed_text("  a:\n    name: A\n    history:\n      - {at: 2026-11-01, stage: lead}\n",
-                     {SetField{0, "owner", std::string_view("ana")}, SetField{0, "company", std::string_view("C")},
+                     {SetField{0, "owner", std::string_view("ana")},
+                      SetField{0, "company", std::string_view("C")},
                       SetField{0, "email", std::string_view("e@x")}}) ==
-        "  a:\n    name: A\n    company: C\n    email: e@x\n    owner: ana\n    history:\n      - {at: 2026-11-01, stage: lead}\n");
+        "  a:\n    name: A\n    company: C\n    email: e@x\n    owner: ana\n    history:\n      - "
+        "{at: 2026-11-01, stage: lead}\n");
 }
 
 TEST_CASE("a cleared field goes, its comment stays") {
   CHECK(changed_text(acme, set_in_first("next", std::monostate{})) ==
-        replaced(acme, "next: {at: 2026-12-01T10:00:00+01:00, do: Call back}  # or write", "# or write"));
+        replaced(acme, "next: {at: 2026-12-01T10:00:00+01:00, do: Call back}  # or write",
+                 "# or write"));
   CHECK(changed_text(acme, set_in_first("owner", std::monostate{})) == acme);
-  CHECK(changed_text("  a:\n    name: A\n    next:\n      at: 2026-11-05\n      do: x\n    history:\n      - {at: 2026-11-01, stage: lead}\n",
+  CHECK(changed_text("  a:\n    name: A\n    next:\n      at: 2026-11-05\n      do: x\n    "
+                     "history:\n      - {at: 2026-11-01, stage: lead}\n",
                      set_in_first("next", std::monostate{})) ==
         "  a:\n    name: A\n    history:\n      - {at: 2026-11-01, stage: lead}\n");
 }
 
-TEST_CASE("values in several lines are replaced whole, or not at all where a comment is among them") {
-  const std::string folded = "  a:\n    name: >-\n      A\n      deal\n    company: B\n    history:\n      - {at: 2026-11-01, stage: lead}\n";
-  CHECK(changed_text(folded, set_in_first("name", std::string_view("C"))) == replaced(folded, ">-\n      A\n      deal", "C"));
-  const std::string empty = "  a:\n    name: A\n    company:  # who?\n    history:\n      - {at: 2026-11-01, stage: lead}\n";
+TEST_CASE(
+    "values in several lines are replaced whole, or not at all where a comment is among them") {
+  const std::string folded =
+      "  a:\n    name: >-\n      A\n      deal\n    company: B\n    history:\n      - {at: "
+      "2026-11-01, stage: lead}\n";
+  CHECK(changed_text(folded, set_in_first("name", std::string_view("C"))) ==
+        replaced(folded, ">-\n      A\n      deal", "C"));
+  const std::string empty =
+      "  a:\n    name: A\n    company:  # who?\n    history:\n      - {at: 2026-11-01, stage: "
+      "lead}\n";
   CHECK(refusal_of(empty, set_in_first("company", std::string_view("C"))) ==
-        "<company> 'company' has a comment within its value and cannot be changed here | write the value on one line\n");
-  CHECK(changed_text(replaced(empty, "  # who?", ""), set_in_first("company", std::string_view("C"))) ==
+        "<company> 'company' has a comment within its value and cannot be changed here | write the "
+        "value on one line\n");
+  CHECK(changed_text(replaced(empty, "  # who?", ""),
+                     set_in_first("company", std::string_view("C"))) ==
         replaced(empty, "company:  # who?", "company: C"));
   CHECK(refusal_of(acme, set_in_first("tags", std::vector<std::string_view>{"a"})) ==
-        "<tags> 'tags' has a comment within its value and cannot be changed here | write the value on one line\n");
+        "<tags> 'tags' has a comment within its value and cannot be changed here | write the value "
+        "on one line\n");
 }
 
 TEST_CASE("what cannot be spliced is refused with its place") {
-  CHECK(refusal_of("  a: {history: [{at: 2026-11-01, stage: lead}]}\n", insert_into_first("2026-11-02")) ==
+  CHECK(refusal_of("  a: {history: [{at: 2026-11-01, stage: lead}]}\n",
+                   insert_into_first("2026-11-02")) ==
         "<a> a deal in flow style cannot be changed here | write its keys one below the other\n");
-  CHECK(refusal_of("  a:\n    history: [{at: 2026-11-01, stage: lead}]\n", insert_into_first("2026-11-02")) ==
-        "<[> a history in flow style cannot be changed here | give every event a line of its own, beginning with '- '\n");
-  CHECK(refusal_of("  a:\n    name: &n A\n    history:\n      - {at: 2026-11-01, stage: lead}\n", set_in_first("name", std::string_view("B"))) ==
-        "<name> 'name' has an anchor, an alias or a tag and cannot be changed here | change it by hand\n");
+  CHECK(refusal_of("  a:\n    history: [{at: 2026-11-01, stage: lead}]\n",
+                   insert_into_first("2026-11-02")) ==
+        "<[> a history in flow style cannot be changed here | give every event a line of its own, "
+        "beginning with '- '\n");
+  CHECK(refusal_of("  a:\n    name: &n A\n    history:\n      - {at: 2026-11-01, stage: lead}\n",
+                   set_in_first("name", std::string_view("B"))) ==
+        "<name> 'name' has an anchor, an alias or a tag and cannot be changed here | change it by "
+        "hand\n");
   CHECK(refusal_of("  a:\n    name: &n A\n    history:\n      - {at: 2026-11-01, stage: lead}\n"
                    "  b:\n    name: *n\n    history:\n      - {at: 2026-11-01, stage: lead}\n",
                    {InsertEvent{1, touched("2026-11-02")}})
@@ -169,49 +200,66 @@ TEST_CASE("indentation, item style and line endings are those of the neighbours"
   CHECK(changed_text(block, insert_into_first("2026-11-02")) ==
         block + "          - at: 2026-11-02T00:00:00+01:00\n            touch: email\n");
   std::string crlf;
-  for (const char c : std::string(settings_text) + std::string(acme)) crlf += c == '\n' ? std::string("\r\n") : std::string(1, c);
+  for (const char c : std::string(settings_text) + std::string(acme))
+    crlf += c == '\n' ? std::string("\r\n") : std::string(1, c);
   const Pipeline before = pipeline_of(crlf);
   const std::string after = spliced(crlf, edits_for(before, insert_into_first("2026-11-04")));
-  CHECK(after.find("# waiting for an answer\r\n      - {at: 2026-11-04T00:00:00+01:00, touch: email}\r\n\r\n") != std::string::npos);
+  CHECK(after.find("# waiting for an answer\r\n      - {at: 2026-11-04T00:00:00+01:00, touch: "
+                   "email}\r\n\r\n") != std::string::npos);
 }
 
 TEST_CASE("a file without a final newline stays without one") {
-  CHECK(changed_text("  a:\n    history:\n      - {at: 2026-11-01, stage: lead}", insert_into_first("2026-11-02")) ==
-        "  a:\n    history:\n      - {at: 2026-11-01, stage: lead}\n      - {at: 2026-11-02T00:00:00+01:00, touch: email}");
-  CHECK(changed_text("  a:\n    history:\n      - {at: 2026-11-01, stage: lead}", {AddDeal{new_deal("b", "B")}}) ==
+  CHECK(changed_text("  a:\n    history:\n      - {at: 2026-11-01, stage: lead}",
+                     insert_into_first("2026-11-02")) ==
+        "  a:\n    history:\n      - {at: 2026-11-01, stage: lead}\n      - {at: "
+        "2026-11-02T00:00:00+01:00, touch: email}");
+  CHECK(changed_text("  a:\n    history:\n      - {at: 2026-11-01, stage: lead}",
+                     {AddDeal{new_deal("b", "B")}}) ==
         "  a:\n    history:\n      - {at: 2026-11-01, stage: lead}\n\n"
         "  b:\n    name: B\n    history:\n      - {at: 2026-11-20T10:00:00+01:00, stage: lead}");
 }
 
 TEST_CASE("a new deal stands behind the one with the greatest smaller id, wherever that is") {
-  const std::string b = "  b:\n    name: B\n    history:\n      - {at: 2026-11-20T10:00:00+01:00, stage: lead}\n\n";
+  const std::string b =
+      "  b:\n    name: B\n    history:\n      - {at: 2026-11-20T10:00:00+01:00, stage: lead}\n\n";
   const std::string d = replaced(replaced(b, "b:", "d:"), "B", "D");
   const std::string a = replaced(replaced(b, "b:", "a:"), "B", "A");
   const std::string c = replaced(replaced(b, "b:", "c:"), "B", "C");
   const Changes add_c = {AddDeal{new_deal("c", "C")}};
   CHECK(changed_text(b + d, add_c) == b + c + d);
   CHECK(changed_text(d + b, add_c) == d + b + c);
-  CHECK(changed_text(b + "  # about d\n" + d + "# the end\n", add_c) == b + c + "  # about d\n" + d + "# the end\n");
+  CHECK(changed_text(b + "  # about d\n" + d + "# the end\n", add_c) ==
+        b + c + "  # about d\n" + d + "# the end\n");
   CHECK(changed_text(b + "# the end\n", add_c) == b + c + "# the end\n");
-  CHECK(changed_text("  # about b\n" + b, {AddDeal{new_deal("a", "A")}}) == a + "  # about b\n" + b);
-  CHECK(changed_text(b, {AddDeal{new_deal("d", "D")}, AddDeal{new_deal("c", "C")}, AddDeal{new_deal("a", "A")}}) == a + b + c + d);
+  CHECK(changed_text("  # about b\n" + b, {AddDeal{new_deal("a", "A")}}) ==
+        a + "  # about b\n" + b);
+  CHECK(changed_text(b, {AddDeal{new_deal("d", "D")}, AddDeal{new_deal("c", "C")},
+                         AddDeal{new_deal("a", "A")}}) == a + b + c + d);
 }
 
 TEST_CASE("settings below the deals and the end of the document stay where they are") {
-  const std::string text = "kariz: 1\ndeals:\n  a:\n    history:\n      - {at: 2026-11-01, stage: lead}\n\nstages: [{id: lead}]\n...\n";
+  const std::string text =
+      "kariz: 1\ndeals:\n  a:\n    history:\n      - {at: 2026-11-01, stage: lead}\n\nstages: "
+      "[{id: lead}]\n...\n";
   const Pipeline before = pipeline_of(text);
   const std::string after = spliced(text, edits_for(before, {AddDeal{new_deal("b", "B")}}));
-  CHECK(after == "kariz: 1\ndeals:\n  a:\n    history:\n      - {at: 2026-11-01, stage: lead}\n\n"
-                 "  b:\n    name: B\n    history:\n      - {at: 2026-11-20T10:00:00+01:00, stage: lead}\n\nstages: [{id: lead}]\n...\n");
+  CHECK(after ==
+        "kariz: 1\ndeals:\n  a:\n    history:\n      - {at: 2026-11-01, stage: lead}\n\n"
+        "  b:\n    name: B\n    history:\n      - {at: 2026-11-20T10:00:00+01:00, stage: "
+        "lead}\n\nstages: [{id: lead}]\n...\n");
 }
 
 TEST_CASE("the first deal of a file") {
   const std::string head = "kariz: 1\nstages: [{id: lead}]\n";
-  const std::string b = "  b:\n    name: B\n    history:\n      - {at: 2026-11-20T10:00:00+01:00, stage: lead}\n\n";
+  const std::string b =
+      "  b:\n    name: B\n    history:\n      - {at: 2026-11-20T10:00:00+01:00, stage: lead}\n\n";
   const Changes add = {AddDeal{new_deal("b", "B")}};
-  const auto after = [&](const std::string& text) { return spliced(text, edits_for(pipeline_of(text), add)); };
+  const auto after = [&](const std::string& text) {
+    return spliced(text, edits_for(pipeline_of(text), add));
+  };
   CHECK(after(head + "deals: {}\n") == head + "deals:\n" + b);
-  CHECK(after(head + "deals: {} # none yet\n# end\n") == head + "deals: # none yet\n" + b + "# end\n");
+  CHECK(after(head + "deals: {} # none yet\n# end\n") ==
+        head + "deals: # none yet\n" + b + "# end\n");
   CHECK(after(head + "deals:\n") == head + "deals:\n" + b);
   CHECK(after(head + "deals: ~\n") == head + "deals:\n" + b);
   CHECK(after(head) == head + "deals:\n" + b);
@@ -221,9 +269,12 @@ TEST_CASE("the first deal of a file") {
 TEST_CASE("the diff of edits is that of diff -u") {
   const std::string text = "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\n";
   CHECK(unified_diff(text, {{2, 0, "new\n"}, {16, 1, "I"}}, "p.yaml") ==
-        "--- p.yaml\n+++ p.yaml\n@@ -1,4 +1,5 @@\n a\n+new\n b\n c\n d\n@@ -6,6 +7,6 @@\n f\n g\n h\n-i\n+I\n j\n k\n");
+        "--- p.yaml\n+++ p.yaml\n@@ -1,4 +1,5 @@\n a\n+new\n b\n c\n d\n@@ -6,6 +7,6 @@\n f\n g\n "
+        "h\n-i\n+I\n j\n k\n");
   CHECK(unified_diff("a\nb", {{3, 0, "\nc"}}, "p.yaml") ==
-        "--- p.yaml\n+++ p.yaml\n@@ -1,2 +1,3 @@\n a\n-b\n\\ No newline at end of file\n+b\n+c\n\\ No newline at end of file\n");
-  CHECK(unified_diff("", {{0, 0, "a\n"}}, "p.yaml") == "--- p.yaml\n+++ p.yaml\n@@ -0,0 +1 @@\n+a\n");
+        "--- p.yaml\n+++ p.yaml\n@@ -1,2 +1,3 @@\n a\n-b\n\\ No newline at end of file\n+b\n+c\n\\ "
+        "No newline at end of file\n");
+  CHECK(unified_diff("", {{0, 0, "a\n"}}, "p.yaml") ==
+        "--- p.yaml\n+++ p.yaml\n@@ -0,0 +1 @@\n+a\n");
   CHECK(unified_diff(text, {}, "p.yaml") == "");
 }
