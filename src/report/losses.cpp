@@ -1,0 +1,243 @@
+#include "columns.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include <kariz/report/losses.hpp>
+
+namespace kariz::report {
+
+namespace {
+
+using table::Blank;
+using table::Cell;
+using table::Column;
+using table::Shown;
+
+/// Reasons by rank: those of the file in its order, then other texts as they come.
+class Reasons {
+public:
+  explicit Reasons(const Settings& settings) {
+    for (const LossReason& reason : settings.loss_reasons) rank(reason.id);
+  }
+
+  std::size_t rank(std::string_view text) {
+    const auto [known, is_new] = ranks_.try_emplace(text, names_.size());
+    if (is_new) names_.push_back(text);
+    return known->second;
+  }
+
+  std::string_view name(std::size_t rank) const { return names_[rank]; }
+
+private:
+  std::vector<std::string_view> names_;
+  std::unordered_map<std::string_view, std::size_t> ranks_;
+};
+
+/// Rows by a key whose order is that of the file.
+class Rows {
+public:
+  void add(std::size_t key, LossRow empty_row, const std::optional<Money>& value) {
+    const auto [place, is_new] = places_.try_emplace(key, rows_.size());
+    if (is_new) rows_.emplace_back(key, empty_row);
+    LossRow& row = rows_[place->second].second;
+    ++row.lost;
+    add_value(row.value, value);
+  }
+
+  std::vector<LossRow> sorted() && {
+    std::sort(rows_.begin(), rows_.end(), [](const auto& a, const auto& b) {
+      return a.second.lost != b.second.lost ? a.second.lost > b.second.lost : a.first < b.first;
+    });
+    std::vector<LossRow> out;
+    out.reserve(rows_.size());
+    for (const auto& [key, row] : rows_) out.push_back(row);
+    return out;
+  }
+
+private:
+  std::vector<std::pair<std::size_t, LossRow>> rows_;
+  std::unordered_map<std::size_t, std::size_t> places_;
+};
+
+/// Counts lost deals one by one.
+class Tally {
+public:
+  explicit Tally(const Pipeline& pipeline)
+      : pipeline_(pipeline), reasons_(pipeline.settings), all_{nothing()} {}
+
+  void add(const Deal& deal, StageIndex stage, std::string_view reason_given, Instant at) {
+    const std::size_t rank = reasons_.rank(reason_given);
+    const std::string_view reason = reasons_.name(rank);
+    const auto value = value_of(pipeline_, deal, at);
+    by_reason_.add(rank, {reason, std::nullopt, 0, nothing()}, value);
+    by_stage_.add(stage, {{}, stage, 0, nothing()}, value);
+    by_both_.add(rank * pipeline_.settings.stages.size() + stage, {reason, stage, 0, nothing()},
+                 value);
+    ++lost_;
+    add_value(all_, value);
+  }
+
+  Losses result() && {
+    Losses losses;
+    losses.by_reason = std::move(by_reason_).sorted();
+    losses.by_stage = std::move(by_stage_).sorted();
+    losses.by_both = std::move(by_both_).sorted();
+    losses.lost = lost_;
+    losses.value = all_;
+    return losses;
+  }
+
+private:
+  ValueSum nothing() const { return {{0, pipeline_.settings.currency}, 0}; }
+
+  const Pipeline& pipeline_;
+  Reasons reasons_;
+  Rows by_reason_;
+  Rows by_stage_;
+  Rows by_both_;
+  std::int64_t lost_ = 0;
+  ValueSum all_;
+};
+
+/// Whether a deal that was lost or cold came back, by a stage, a deferral or a win, in the period.
+bool is_reopened(const Deal& deal, const Spec& spec) {
+  const std::size_t happened = happened_by(deal, spec.now);
+  bool is_gone = false;
+  for (std::size_t i = 0; i < happened; ++i) {
+    const Event& event = deal.history[i];
+    if (!is_move(event)) continue;
+    const bool goes = as<Lost>(event) != nullptr || as<WentCold>(event) != nullptr;
+    if (is_gone && !goes && in_period(spec, event.at)) return true;
+    is_gone = goes;
+  }
+  return false;
+}
+
+std::vector<Column> columns() {
+  return {words("by", "By", Shown::data, 0),
+          words("reason", "Reason", Shown::data, 0),
+          words("reason", "Reason", Shown::text, 9),
+          words("disqualifies", "Disqualifies", Shown::data, 0),
+          words("stage", "Stage", Shown::data, 0),
+          words("stage", "Stage", Shown::text, 9),
+          numbers("lost", "Lost", Shown::always, 9),
+          numbers("share", "Share", Shown::always, 8),
+          numbers("value", "Value", Shown::always, 7),
+          numbers("without-value", "No value", Shown::data, 0),
+          numbers("without-value", "No value", Shown::text, 1),
+          bar(2),
+          sentences("leaves", "Why they leave", Shown::always, 3),
+          sentences("win-back", "How to win them back", Shown::always, 4)};
+}
+
+Cell text_or_blank(std::string_view text) {
+  if (text.empty()) return Blank{};
+  return std::string(text);
+}
+
+Cell count_or_blank(std::int64_t count) {
+  if (count == 0) return Blank{};
+  return count;
+}
+
+table::Amount to_cell(Money money) {
+  return {to_decimal(money), std::string(money.currency.code())};
+}
+
+bool disqualifies(const LossReason& reason) {
+  return reason.weight == LossReason::Weight::disqualifies;
+}
+
+/// As people read it, with its name.
+std::string title_of(std::string_view reason, const LossReason* known) {
+  if (known == nullptr) return std::string(reason);
+  return std::string(known->name) + (disqualifies(*known) ? " (disqualifies)" : "");
+}
+
+table::Row to_row(std::string_view by, const LossRow& row, const Losses& losses,
+                  const Settings& settings) {
+  const LossReason* known = row.reason.empty() ? nullptr : find_reason(settings, row.reason);
+  const Stage* stage = row.stage ? &settings.stages[*row.stage] : nullptr;
+  const Stage* advice = row.reason.empty() ? stage : nullptr;
+  return {{std::string(by), text_or_blank(row.reason), text_or_blank(title_of(row.reason, known)),
+           known != nullptr ? Cell(disqualifies(*known) ? "yes" : "no") : Cell(Blank{}),
+           stage != nullptr ? text_or_blank(stage->id) : Cell(Blank{}),
+           stage != nullptr ? text_or_blank(stage->name) : Cell(Blank{}), row.lost,
+           table::Percent{row.lost, losses.lost}, to_cell(row.value.sum), row.value.without,
+           count_or_blank(row.value.without), table::Bar{row.lost, 0, losses.lost},
+           advice != nullptr ? text_or_blank(advice->leaves) : Cell(Blank{}),
+           advice != nullptr ? text_or_blank(advice->win_back) : Cell(Blank{})}};
+}
+
+std::string counted(std::int64_t count, std::string_view one, std::string_view many) {
+  return table::cell_text(count) + ' ' + std::string(count == 1 ? one : many);
+}
+
+std::string note_on_losses(const Losses& losses) {
+  if (losses.lost == 0) return "no deal was lost";
+  std::string note = counted(losses.lost, "deal was lost", "deals were lost") + ", worth " +
+                     table::cell_text(to_cell(losses.value.sum));
+  if (losses.value.without > 0)
+    note += "; " + counted(losses.value.without, "has no value", "have no value");
+  return note;
+}
+
+std::string note_on_win_back(const Losses& losses) {
+  if (losses.reopened == 0) return "no deal came back after being lost or cold";
+  return counted(losses.reopened, "deal", "deals") + " came back after being lost or cold; " +
+         "sold of these: " + table::cell_text(losses.reopened_sold);
+}
+
+}  // namespace
+
+Losses losses(const Pipeline& pipeline, const Spec& spec) {
+  Tally tally(pipeline);
+  Ahead ahead;
+  std::int64_t reopened = 0;
+  std::int64_t reopened_sold = 0;
+  for (const Deal& deal : pipeline.deals) {
+    const auto stands = select(pipeline, spec, Dated::event, deal, ahead);
+    if (!stands) continue;
+    if (is_reopened(deal, spec)) {
+      ++reopened;
+      if (sale(deal, pipeline.settings, spec.now)) ++reopened_sold;
+    }
+    const Lost* lost = stands->state == State::lost ? as<Lost>(*stands->decided) : nullptr;
+    if (lost != nullptr && in_period(spec, stands->decided->at))
+      tally.add(deal, stands->stage, lost->reason, stands->decided->at);
+  }
+  Losses result = std::move(tally).result();
+  result.reopened = reopened;
+  result.reopened_sold = reopened_sold;
+  result.ahead = ahead;
+  return result;
+}
+
+table::Table to_table(const Losses& losses, const Settings& settings) {
+  table::Table out;
+  out.name = "losses";
+  out.columns = columns();
+  const auto add_group = [&](std::string title, std::string_view by,
+                             const std::vector<LossRow>& rows) {
+    table::Group& group = out.groups.emplace_back();
+    group.title = std::move(title);
+    for (const LossRow& row : rows) group.rows.push_back(to_row(by, row, losses, settings));
+  };
+  add_group("By reason", "reason", losses.by_reason);
+  add_group("By the stage they stood in when they were lost", "stage", losses.by_stage);
+  add_group("By reason and stage", "both", losses.by_both);
+
+  out.summary = {{"lost", losses.lost},
+                 {"value", to_cell(losses.value.sum)},
+                 {"without-value", losses.value.without},
+                 {"reopened", losses.reopened},
+                 {"reopened-sold", losses.reopened_sold}};
+  out.notes = {note_on_losses(losses), note_on_win_back(losses)};
+  for (std::string& note : notes_on(losses.ahead)) out.notes.push_back(std::move(note));
+  return out;
+}
+
+}  // namespace kariz::report

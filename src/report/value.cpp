@@ -1,0 +1,35 @@
+#include <limits>
+
+#include <kariz/report/value.hpp>
+
+namespace kariz::report {
+
+std::optional<Money> value_of(const Pipeline& pipeline, const Deal& deal, Instant at) {
+  if (!deal.value) return std::nullopt;
+  const Settings& settings = pipeline.settings;
+  const Parsed<Money> converted =
+      convert(*deal.value, settings.currency, settings.rates, settings.zone.day_of(at));
+  if (converted) return *converted;
+
+  Diagnostic diagnostic;
+  diagnostic.place = place_of(pipeline, deal);
+  diagnostic.message = converted.problem().message;
+  diagnostic.help = converted.problem().help;
+  throw Refusal(Fault::rule, std::move(diagnostic));
+}
+
+void add_value(ValueSum& sum, std::optional<Money> value) {
+  if (!value) {
+    ++sum.without;
+    return;
+  }
+  const std::int64_t room = std::numeric_limits<std::int64_t>::max() - sum.sum.minor;
+  if (value->minor > room) {
+    Diagnostic diagnostic;
+    diagnostic.message = "the values of these deals add up to more than can be counted";
+    throw Refusal(Fault::rule, std::move(diagnostic));
+  }
+  sum.sum = {sum.sum.minor + value->minor, value->currency};
+}
+
+}  // namespace kariz::report

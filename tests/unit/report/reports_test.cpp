@@ -1,0 +1,58 @@
+#include "lives.hpp"
+
+#include <ostream>
+#include <string>
+
+#include <kariz/report/reports.hpp>
+
+#include <doctest/doctest.h>
+
+using namespace kariz;
+using namespace kariz::report;
+
+TEST_SUITE("reports") {
+  TEST_CASE("the first report is the funnel") {
+    REQUIRE(!reports().empty());
+    CHECK(reports().front().name == "funnel");
+  }
+
+  TEST_CASE("each report is found by its name, which its table has too") {
+    Pipeline pipeline = test::studio();
+    test::live(pipeline, "a", "inquiry lost:price");
+    for (const Report& report : reports()) {
+      CHECK(find_report(report.name) == &report);
+      CHECK(report.make(pipeline, test::everything()).name == report.name);
+      CHECK(!report.summary.empty());
+    }
+  }
+
+  TEST_CASE("an unknown name is none") {
+    CHECK(find_report("funnels") == nullptr);
+    CHECK(find_report("") == nullptr);
+  }
+
+  TEST_CASE("a filter's period becomes that of the spec") {
+    Filter filter;
+    filter.owners = {"ana"};
+    filter.since = test::day(1);
+    filter.until = test::day(3);
+    const Spec spec = make_spec(filter, test::day(9));
+    CHECK(spec.filter.owners == std::vector<std::string>{"ana"});
+    CHECK(!spec.filter.since);
+    CHECK(!spec.filter.until);
+    CHECK(spec.since == test::day(1));
+    CHECK(spec.until == test::day(3));
+    CHECK(spec.now == test::day(9));
+  }
+
+  TEST_CASE("a period has both its ends, and may lack either") {
+    Spec spec;
+    CHECK(in_period(spec, test::day(-1000)));
+    spec.since = test::day(1);
+    CHECK(!in_period(spec, test::day(0)));
+    CHECK(in_period(spec, test::day(1)));
+    spec.until = test::day(3);
+    CHECK(in_period(spec, test::day(3)));
+    CHECK(!in_period(spec, test::day(4)));
+  }
+}
