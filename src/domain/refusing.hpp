@@ -1,0 +1,42 @@
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include <kariz/domain/moving.hpp>
+
+namespace kariz {
+
+/// What is wrong with a deal, placed at its id where the file has the deal already.
+Diagnostic about(const Pipeline& pipeline, const Deal& deal, std::string message,
+                 std::string help = {});
+
+/// Throws a Refusal (Fault::rule) that speaks of a deal.
+[[noreturn]] void refuse(const Pipeline& pipeline, const Deal& deal, std::string message,
+                         std::string help = {});
+
+/// Throws a Refusal (Fault::rule) that is the same whatever the deal.
+[[noreturn]] void refuse(std::string message, std::string help = {});
+
+/// Throws a Refusal (Fault::usage) of something that is wrong in any file.
+[[noreturn]] void refuse_as_usage(const Problem& problem);
+
+/// A move in words, without the deal: "entered proposal", "was lost".
+std::string told(const Event& move, const Settings& settings);
+
+/// Where the deal stands now. Refused: an event after now or before the deal's first one, and a
+/// state that is not among `allowed`.
+Standing standing_for(const Pipeline& pipeline, const Deal& deal, const Asking& asking,
+                      std::initializer_list<State> allowed);
+
+/// Refused: a time after now.
+void check_not_ahead(const Settings& settings, const Asking& asking);
+
+/// Refused: a move before a later one of the deal.
+void check_order_of_moves(const Pipeline& pipeline, const Deal& deal, const Asking& asking);
+
+/// Refused: a retired stage.
+void check_may_be_entered(const Settings& settings, StageIndex stage);
+
+}  // namespace kariz

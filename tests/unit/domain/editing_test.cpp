@@ -1,0 +1,95 @@
+#include "a_pipeline.hpp"
+
+#include <kariz/domain/editing.hpp>
+
+#include <doctest/doctest.h>
+
+namespace kariz::tests {
+
+namespace {
+
+std::string editing(const Pipeline& pipeline, std::vector<Setting> set, std::string_view note = {},
+                    const Asking& who = asking()) {
+  const Deal& deal = pipeline.deals.front();
+  std::string text = "nothing\n";
+  const std::string refusal = refusal_of([&] {
+    const DealChange change = edit(pipeline, deal, {std::move(set), note}, who);
+    if (!change.events.empty() || !change.set.empty()) text = lines(change, pipeline.settings);
+  });
+  return refusal == "not refused\n" ? text : refusal;
+}
+
+Deal acme() {
+  Deal deal = a_deal("acme", {entered("2026-11-01", inquiry)});
+  deal.value = eur(4800);
+  deal.owner = "ana";
+  return deal;
+}
+
+Setting text_setting(std::string_view key, std::string_view value) {
+  return {key, value};
+}
+
+}  // namespace
+
+TEST_SUITE("editing") {
+  TEST_CASE("old values of value, close, owner and source are kept in the history") {
+    CHECK(editing(a_pipeline({acme()}), {{"value", eur(5200)}, text_setting("owner", "bo")},
+                  "agreed") ==
+          "2026-12-01T12:00:00Z was: value=4800 owner=ana note agreed\n"
+          "set value: 5200\nset owner: bo\n");
+    CHECK(editing(a_pipeline({acme()}), {{"value", std::monostate{}}}) ==
+          "2026-12-01T12:00:00Z was: value=4800\nset value: none\n");
+  }
+
+  TEST_CASE("other fields leave nothing behind, and a note stands alone then") {
+    CHECK(editing(a_pipeline({acme()}), {text_setting("company", "Acme GmbH")}) ==
+          "set company: Acme GmbH\n");
+    CHECK(editing(a_pipeline({acme()}), {text_setting("company", "Acme GmbH")}, "merged") ==
+          "2026-12-01T12:00:00Z note: merged\nset company: Acme GmbH\n");
+  }
+
+  TEST_CASE("what is as it is asked for already changes nothing") {
+    CHECK(editing(a_pipeline({acme()}), {{"value", eur(4800)}, {"company", std::monostate{}}}) ==
+          "nothing\n");
+  }
+
+  TEST_CASE("closed deals can be edited too") {
+    Deal deal = acme();
+    deal.history.push_back(lost("2026-11-02"));
+    CHECK(editing(a_pipeline({deal}), {text_setting("company", "A")}) == "set company: A\n");
+  }
+
+  TEST_CASE("a deal has a name, and no beginning in itself") {
+    CHECK(editing(a_pipeline({acme()}), {{"name", std::monostate{}}}) ==
+          "1 @acme a deal cannot be without a name\n  help: give it another one: --set name=…\n");
+    CHECK(editing(a_pipeline({acme()}), {text_setting("from", "acme")}) ==
+          "1 @acme acme cannot come from acme, which comes from it\n  help: \n");
+    Deal child = a_deal("child", {entered("2026-11-02", inquiry)});
+    child.from = "acme";
+    CHECK(editing(a_pipeline({acme(), child}), {text_setting("from", "child")}) ==
+          "1 @acme acme cannot come from child, which comes from it\n  help: \n");
+    CHECK(editing(a_pipeline({acme()}), {text_setting("from", "nobody")}) ==
+          "1 unknown deal 'nobody' in 'from'\n  help: kariz list --ids shows those there are\n");
+  }
+
+  TEST_CASE("a circle of other deals in the file does not hang") {
+    Deal one = a_deal("one", {entered("2026-11-02", inquiry)});
+    Deal two = a_deal("two", {entered("2026-11-02", inquiry)});
+    one.from = "two";
+    two.from = "one";
+    CHECK(editing(a_pipeline({acme(), one, two}), {text_setting("from", "one")}) ==
+          "set from: one\n");
+  }
+
+  TEST_CASE("not ahead of now, and not before the deal began") {
+    CHECK(editing(a_pipeline({acme()}), {text_setting("company", "A")}, {},
+                  asking("2026-12-02T00:00:00Z"))
+              .substr(0, 2) == "1 ");
+    CHECK(editing(a_pipeline({acme()}), {text_setting("company", "A")}, {},
+                  asking("2026-10-02T00:00:00Z"))
+              .substr(0, 2) == "1 ");
+  }
+}
+
+}  // namespace kariz::tests
