@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <kariz/domain/change.hpp>
+#include <kariz/exchange/encoding.hpp>
+#include <kariz/exchange/recipe.hpp>
+
+namespace kariz::exchange {
+
+/// What is to be imported, and how.
+struct ImportRequest {
+  const Recipe& recipe;
+  std::vector<std::shared_ptr<const Source>> files;  ///< CSV, as bytes in any known encoding
+  Instant now;
+  std::optional<Instant> at;  ///< of rows without a date, where the recipe has no time for them
+  std::string_view by;        ///< who does it; empty when nobody is named
+};
+
+/// What was found in one file.
+struct ImportedFile {
+  std::string name;
+  Encoding encoding = Encoding::utf8;
+  char delimiter = ',';
+  std::size_t added = 0;
+  std::size_t known = 0;  ///< rows whose key a deal has already
+};
+
+/// What an import makes of a pipeline: deals to add, and nothing else.
+struct Import {
+  Changes changes;
+  std::size_t added = 0;
+  std::size_t known = 0;
+  std::vector<ImportedFile> files;
+  std::vector<Diagnostic> warnings;
+};
+
+/// Reads rows as deals with their history. Texts are kept in the arena of the pipeline, whose needs
+/// and criteria are not asked for. Refused (Fault::rule), with all that is wrong: a recipe that
+/// does not fit the pipeline or the header of a file, else every row that does not make a deal, and
+/// rows of the same key.
+Import import_csv(const Pipeline& pipeline, const ImportRequest& request);
+
+}  // namespace kariz::exchange

@@ -1,0 +1,93 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include <kariz/domain/arena.hpp>
+#include <kariz/domain/diagnostic.hpp>
+#include <kariz/exchange/amount.hpp>
+#include <kariz/exchange/date_pattern.hpp>
+#include <kariz/exchange/encoding.hpp>
+
+namespace kariz::exchange {
+
+/// A text of a recipe, and where it stands there.
+struct Word {
+  std::string_view text;
+  Place place;
+};
+
+/// A value made of columns, from `Company` or `"{First name} {Last name}"`.
+struct Template {
+  struct Piece {
+    enum class Kind { literal, column } kind;
+    Word word;  ///< the text as it is, or the name of the column
+  };
+  std::vector<Piece> pieces;            ///< at least one column
+  std::vector<std::string_view> empty;  ///< cells that say nothing
+  std::unordered_map<std::string_view, std::string_view>
+      replace;  ///< cells that say something else
+};
+
+/// `name: "{Deal Name}"`: a field and what it is made of.
+struct FieldColumn {
+  Word field;
+  Template value;
+};
+
+/// The column that says where a deal stands.
+struct StageColumn {
+  Word column;
+  /// What its cells stand for: a stage or an outcome. Others are read as the id or name of a stage.
+  std::vector<std::pair<std::string_view, Word>> values;
+};
+
+/// `won: close_date`: the column that says when a deal entered a stage or came to an outcome.
+struct EventColumn {
+  Word target;
+  Word column;
+};
+
+/// How rows become deals. Its texts are views into its places' sources or into `texts`; columns and
+/// fields are names, looked up when it is used.
+struct Recipe {
+  std::shared_ptr<Arena> texts = std::make_shared<Arena>();
+  std::string_view source;  ///< the prefix of `ref`; none where empty
+  std::optional<char> delimiter;
+  std::optional<Encoding> encoding;
+  std::optional<Word> key;
+  std::optional<Word> id;
+  /// Fields, and `reason` for what lost deals were lost for. Without any, columns that are called
+  /// like fields are taken.
+  std::vector<FieldColumn> columns;
+  std::optional<DatePattern> dates;
+  AmountStyle money;
+  std::optional<StageColumn> stage;
+  std::vector<EventColumn> events;
+  std::optional<Word> at;       ///< of rows without a date
+  std::optional<Word> reason;   ///< of lost rows without a reason
+  std::optional<Word> channel;  ///< of touches without a channel
+  std::vector<Word> ignore;
+};
+
+/// Under `columns`: the column that says why a deal was lost.
+inline constexpr std::string_view reason_column = "reason";
+/// In `--map`, and as the name of a column: what a recipe says under `stage`.
+inline constexpr std::string_view stage_column = "stage";
+
+/// Reads a recipe, or refuses (Fault::usage) with all its problems.
+Recipe read_recipe(const std::shared_ptr<const Source>& source);
+
+/// Adds the columns of `--map name=Deal,value=Amount` to a recipe, in place of those that it has
+/// for the same fields; `stage=Status` names the column of the stage. Refused (Fault::usage): an
+/// entry that is no FIELD=COLUMN.
+void add_map(Recipe& recipe, std::string_view map);
+
+/// Makes the column of `--key ID` the key.
+void set_key(Recipe& recipe, std::string_view column);
+
+}  // namespace kariz::exchange

@@ -1,0 +1,78 @@
+#include "cell_reader.hpp"
+
+#include "text.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <kariz/domain/suggest.hpp>
+
+#include <fmt/format.h>
+
+namespace kariz::exchange {
+
+Place CellReader::place_of(const Cell& cell) const {
+  return problems_.place(cell.offset, std::max<std::size_t>(cell.length, 1));
+}
+
+Diagnostic& CellReader::report(const Cell& cell, std::string message, std::string help) {
+  return problems_.error(cell.offset, std::max<std::size_t>(cell.length, 1), std::move(message),
+                         std::move(help));
+}
+
+std::optional<Instant> CellReader::read_time(Row row, const Said& said) {
+  const bool has_digit = std::any_of(said.text.begin(), said.text.end(), is_digit);
+  if (!recipe_.dates && has_digit && !looks_like_iso(said.text)) {
+    const auto column = static_cast<std::size_t>(said.cell - row.data());
+    if (lacks_pattern_[column]) return std::nullopt;
+    lacks_pattern_[column] = true;
+    report(*said.cell,
+           fmt::format("column '{}' has dates like '{}', which could mean several things",
+                       header_[column].text, said.text),
+           R"(say in the recipe how they are written: dates: {pattern: "%d/%m/%Y"})");
+    return std::nullopt;
+  }
+  const auto at = exchange::read_time(said.text, recipe_.dates, settings_.zone);
+  if (at) return *at;
+  report(*said.cell, at.problem().message, at.problem().help);
+  return std::nullopt;
+}
+
+std::optional<Instant> CellReader::read_past(Row row, const Cell& cell) {
+  const auto at = read_time(row, {cell.text, &cell});
+  if (!at || *at <= now_) return at;
+  report(cell, fmt::format("{} lies in the future", to_text(*at)),
+         "events are recorded once they have happened");
+  return std::nullopt;
+}
+
+std::optional<Money> CellReader::read_amount(const Said& said) {
+  const auto amount = exchange::read_amount(said.text, recipe_.money, settings_.currency);
+  if (amount) return *amount;
+  report(*said.cell, amount.problem().message, amount.problem().help);
+  return std::nullopt;
+}
+
+std::optional<Target> CellReader::read_target(const Cell& cell, Plan& plan) {
+  const auto known = plan.stages.find(cell.text);
+  if (known != plan.stages.end()) return known->second;
+  const auto target = find_target(settings_, cell.text);
+  if (!target) {
+    std::vector<std::string_view> names = target_ids(settings_);
+    if (recipe_.stage) {
+      for (const auto& value : recipe_.stage->values) names.push_back(value.first);
+    }
+    report(cell, fmt::format("unknown stage '{}'", cell.text),
+           did_you_mean(cell.text, names, "stages and outcomes"));
+    return std::nullopt;
+  }
+  if (is_retired(settings_, *target)) {
+    report(cell, fmt::format("stage '{}' is retired and not to be entered", cell.text),
+           fmt::format("stages: {}", fmt::join(stage_ids(settings_), ", ")));
+    return std::nullopt;
+  }
+  plan.stages.emplace(cell.text, *target);
+  return target;
+}
+
+}  // namespace kariz::exchange

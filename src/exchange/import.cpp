@@ -1,0 +1,120 @@
+#include "row_import.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include <kariz/exchange/import.hpp>
+
+#include <fmt/format.h>
+
+namespace kariz::exchange {
+namespace {
+
+using OpenFiles = std::vector<std::unique_ptr<OpenFile>>;
+
+void append(std::vector<Diagnostic>& to, std::vector<Diagnostic> from) {
+  std::move(from.begin(), from.end(), std::back_inserter(to));
+}
+
+/// In order of place, options before the recipe.
+void sort_by_place(std::vector<Diagnostic>& diagnostics) {
+  const auto rank = [](const Diagnostic& diagnostic) {
+    return std::pair<std::string_view, std::size_t>(diagnostic.place->source->name,
+                                                    diagnostic.place->offset);
+  };
+  std::stable_sort(diagnostics.begin(), diagnostics.end(),
+                   [&](const Diagnostic& a, const Diagnostic& b) { return rank(a) < rank(b); });
+}
+
+/// The warnings of all files; refused where there are errors, which leave the warnings out.
+std::vector<Diagnostic> settle(OpenFiles& files, std::vector<Diagnostic> found) {
+  for (const auto& file : files) append(found, file->problems.take());
+  std::vector<Diagnostic> errors;
+  std::vector<Diagnostic> warnings;
+  for (Diagnostic& diagnostic : found) {
+    auto& list = diagnostic.severity == Severity::error ? errors : warnings;
+    list.push_back(std::move(diagnostic));
+  }
+  if (!errors.empty()) throw Refusal(Fault::rule, std::move(errors));
+  return warnings;
+}
+
+/// Without a key a row cannot be recognized.
+Diagnostic warn_of_no_key() {
+  Diagnostic warning;
+  warning.severity = Severity::warning;
+  warning.message = "without a key a second import adds these deals again";
+  warning.help = "name the column that tells rows apart: --key COLUMN, or key: in the recipe";
+  return warning;
+}
+
+bool has_key(const OpenFile& file) {
+  if (file.plan.key) return true;
+  for (const Plan::Field& field : file.plan.fields) {
+    if (field.key == "ref") return true;
+  }
+  return false;
+}
+
+void check_time(const Settings& settings, const ImportRequest& request) {
+  if (!request.at || *request.at <= request.now) return;
+  Diagnostic error;
+  error.message =
+      fmt::format("{} lies in the future", to_text(settings.zone.at(request.at->seconds)));
+  error.help = "events are recorded once they have happened";
+  throw Refusal(Fault::rule, std::move(error));
+}
+
+/// At least as many as there are rows.
+std::size_t count_lines(const OpenFiles& files) {
+  std::size_t lines = 0;
+  for (const auto& file : files) {
+    const std::string& text = file->decoded.source->text;
+    lines += static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+  }
+  return lines;
+}
+
+void import_rows(OpenFile& file, RowImport& rows, Import& result) {
+  ImportedFile& counts = result.files.emplace_back();
+  counts.name = file.decoded.source->name;
+  counts.encoding = file.decoded.encoding;
+  counts.delimiter = file.csv.delimiter();
+  for (Row row = file.csv.next(); !row.empty(); row = file.csv.next()) {
+    RowImport::Result read = rows.read(file, row);
+    if (read.kind == RowImport::Result::Kind::known) ++counts.known;
+    if (read.kind != RowImport::Result::Kind::added) continue;
+    ++counts.added;
+    result.changes.emplace_back(AddDeal{std::move(read.deal)});
+  }
+  result.added += counts.added;
+  result.known += counts.known;
+}
+
+}  // namespace
+
+Import import_csv(const Pipeline& pipeline, const ImportRequest& request) {
+  check_time(pipeline.settings, request);
+  Arena cells;
+  OpenFiles files;
+  std::vector<Diagnostic> found = check_recipe(request.recipe, pipeline.settings, request.now);
+  for (const auto& file : request.files) {
+    files.push_back(std::make_unique<OpenFile>(file, request, pipeline.settings, cells, found));
+  }
+
+  sort_by_place(found);
+
+  Import result;
+  append(result.warnings, settle(files, std::move(found)));
+  RowImport rows(pipeline, request);
+  result.changes.reserve(count_lines(files));
+  for (const auto& file : files) import_rows(*file, rows, result);
+  settle(files, {});
+  if (result.added > 0 && !has_key(*files.front())) {
+    result.warnings.insert(result.warnings.begin(), warn_of_no_key());
+  }
+  return result;
+}
+
+}  // namespace kariz::exchange
