@@ -1,0 +1,49 @@
+#include "commands.hpp"
+
+#include "usage.hpp"
+
+#include <array>
+#include <vector>
+
+#include <kariz/domain/suggest.hpp>
+
+#include <fmt/format.h>
+
+namespace kariz::cli {
+
+// Each is defined in commands/NAME.cpp.
+extern const Command init_command;
+extern const Command add_lead_command;
+extern const Command import_command;
+extern const Command qualify_command;
+extern const Command advance_command;
+extern const Command back_command;
+extern const Command win_command;
+extern const Command lose_command;
+extern const Command list_command;
+extern const Command show_command;
+extern const Command report_command;
+extern const Command edit_command;
+extern const Command check_command;
+
+std::span<const Command* const> commands() {
+  static constexpr std::array<const Command*, 13> all{
+      &init_command,   &add_lead_command, &import_command, &qualify_command, &advance_command,
+      &back_command,   &win_command,      &lose_command,   &list_command,    &show_command,
+      &report_command, &edit_command,     &check_command};
+  return all;
+}
+
+const Command& find_command(std::string_view name) {
+  std::vector<std::string_view> names;
+  for (const auto* const command : commands()) {
+    if (command->name == name) return *command;
+    names.push_back(command->name);
+  }
+  const auto nearest = suggest(name, names);
+  const auto question = nearest.empty() ? "" : fmt::format("did you mean '{}'? ", nearest);
+  refuse_usage(fmt::format("unknown command '{}'", name),
+               question + "'kariz --help' lists the commands");
+}
+
+}  // namespace kariz::cli

@@ -1,0 +1,103 @@
+#include "../arguments.hpp"
+#include "../cells.hpp"
+#include "../command.hpp"
+#include "../diagnose.hpp"
+#include "../session.hpp"
+#include "../zone.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include <kariz/domain/audit.hpp>
+
+namespace kariz::cli {
+namespace {
+
+struct Options {
+  bool strict = false;
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.flag("--strict", "warnings are errors", options.strict);
+}
+
+std::vector<Diagnostic> find_problems(const Session& session) {
+  auto reading = file::read(session.load(), find_zone);
+  auto problems = std::move(reading.diagnostics);
+  if (reading.pipeline) {
+    auto warnings = audit(*reading.pipeline, session.now(reading.pipeline->settings.zone));
+    std::move(warnings.begin(), warnings.end(), std::back_inserter(problems));
+  }
+  const auto offset = [](const Diagnostic& problem) {
+    return problem.place ? problem.place->offset : 0;
+  };
+  std::stable_sort(problems.begin(), problems.end(),
+                   [&](const auto& a, const auto& b) { return offset(a) < offset(b); });
+  return problems;
+}
+
+table::Row row_of(const Diagnostic& problem, Positions& positions) {
+  table::Row row;
+  const auto is_error = problem.severity == Severity::error;
+  row.cells = {cell_of(is_error ? "error" : "warning"),
+               table::Blank{},
+               table::Blank{},
+               table::Blank{},
+               cell_of(problem.message),
+               cell_of(problem.help)};
+  if (problem.place) {
+    const auto position = positions(*problem.place);
+    row.cells[1] = cell_of(problem.place->source->name);
+    row.cells[2] = static_cast<std::int64_t>(position.line);
+    row.cells[3] = static_cast<std::int64_t>(position.column);
+  }
+  return row;
+}
+
+table::Table table_of(const Session& session, const std::vector<Diagnostic>& problems) {
+  table::Table table;
+  table.kind = table::Kind::command;
+  table.name = session.command();
+  table.columns = {exact_column("severity", "Severity"),
+                   words_column("file", "File"),
+                   exact_column("line", "Line", table::Align::right),
+                   exact_column("column", "Column", table::Align::right),
+                   words_column("message", "Message"),
+                   words_column("help", "Help")};
+  Positions positions;
+  auto& rows = table.groups.emplace_back().rows;
+  for (const auto& problem : problems) rows.push_back(row_of(problem, positions));
+  return table;
+}
+
+void run(Session& session, const Options& options) {
+  auto problems = find_problems(session);
+  for (auto& problem : problems) {
+    if (options.strict) problem.severity = Severity::error;
+  }
+  const auto is_error = [](const auto& problem) { return problem.severity == Severity::error; };
+  if (std::any_of(problems.begin(), problems.end(), is_error)) {
+    session.exit_code = static_cast<int>(Fault::rule);
+  }
+  if (session.format() == table::Format::table) {
+    session.print_text(to_text(problems, session.screen()));
+  } else {
+    session.print(table_of(session, problems));
+  }
+}
+
+}  // namespace
+
+extern const Command check_command;
+const Command check_command{
+    "check",
+    Group::keep,
+    Effect::looks,
+    "report every problem of the file",
+    "Says nothing and exits with 0 when there is none; exits with 1 when there is an error.",
+    "kariz check\n"
+    "kariz check --strict && git commit -m 'One more sale' pipeline.yaml",
+    [](Arguments& arguments) { return make_action<Options>(arguments, declare, run); },
+};
+
+}  // namespace kariz::cli

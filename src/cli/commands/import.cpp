@@ -1,0 +1,129 @@
+#include "../arguments.hpp"
+#include "../cells.hpp"
+#include "../command.hpp"
+#include "../session.hpp"
+#include "../standard_streams.hpp"
+#include "../usage.hpp"
+
+#include <algorithm>
+
+#include <kariz/exchange/import.hpp>
+
+#include <fmt/format.h>
+
+namespace kariz::cli {
+namespace {
+
+struct Options {
+  std::vector<std::string> files;
+  std::optional<std::string> recipe;
+  std::vector<std::string> map;
+  std::optional<std::string> key;
+  std::optional<When> at;
+};
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.words("FILE", "CSV files; - is standard input", options.files);
+  arguments.text("--recipe", "RECIPE", "a file that says how rows become deals", options.recipe);
+  arguments.texts("--map", "FIELD=COLUMN,…", "the columns of fields, without a recipe or over it",
+                  options.map);
+  arguments.text("--key", "COLUMN", "the column that tells rows apart: a known one adds nothing",
+                 options.key);
+  arguments.time("--at", "when rows without a date happened", Sense::past, options.at);
+}
+
+using Sources = std::vector<std::shared_ptr<const Source>>;
+
+Sources load_files(const Session& session, const Options& options) {
+  if (std::count(options.files.begin(), options.files.end(), "-") > 1) {
+    refuse_usage("standard input cannot be read twice");
+  }
+  Sources sources;
+  for (const auto& name : options.files) {
+    sources.push_back(name == "-" ? load_standard_input()
+                                  : file::load(session.surroundings().directory / name, name));
+  }
+  return sources;
+}
+
+exchange::Recipe recipe_of(const Session& session, const Options& options) {
+  exchange::Recipe recipe;
+  if (options.recipe) {
+    const auto path = session.surroundings().directory / *options.recipe;
+    recipe = exchange::read_recipe(file::load(path, *options.recipe));
+  }
+  for (const auto& map : options.map) exchange::add_map(recipe, map);
+  if (options.key) exchange::set_key(recipe, *options.key);
+  return recipe;
+}
+
+std::string counted(std::size_t added, std::size_t known) {
+  return fmt::format("{} {}, {} known", added, added == 1 ? "deal" : "deals", known);
+}
+
+table::Table table_of(const Session& session, const exchange::Import& result) {
+  table::Table table;
+  table.kind = table::Kind::command;
+  table.name = session.command();
+  constexpr auto right = table::Align::right;
+  table.columns = {words_column("file", "File"), exact_column("encoding", "Encoding"),
+                   exact_column("delimiter", "Delimiter"),
+                   exact_column("imported", "Imported", right),
+                   exact_column("known", "Known", right)};
+  auto& rows = table.groups.emplace_back().rows;
+  for (const auto& file : result.files) {
+    rows.emplace_back().cells = {cell_of(file.name), cell_of(exchange::name_of(file.encoding)),
+                                 cell_of(std::string_view(&file.delimiter, 1)),
+                                 static_cast<std::int64_t>(file.added),
+                                 static_cast<std::int64_t>(file.known)};
+  }
+  table.summary = {{"imported", static_cast<std::int64_t>(result.added)},
+                   {"known", static_cast<std::int64_t>(result.known)}};
+  return table;
+}
+
+void tell(Session& session, const exchange::Import& result) {
+  if (session.format() != table::Format::table) return session.print(table_of(session, result));
+  const auto total = counted(result.added, result.known);
+  if (session.globals().dry_run) return session.remark("would import " + total);
+  if (!session.tells_changes()) return;
+  if (result.files.size() > 1) {
+    for (const auto& file : result.files) {
+      session.print_line(fmt::format("{}: {}", file.name, counted(file.added, file.known)));
+    }
+  }
+  session.print_line("imported " + total);
+}
+
+void run(Session& session, const Options& options) {
+  const auto recipe = recipe_of(session, options);
+  const auto sources = load_files(session, options);
+  exchange::Import result;
+  session.update([&](const Pipeline& before) {
+    const auto& zone = before.settings.zone;
+    const auto asking = session.asking(before, options.at);
+    std::optional<Instant> at;
+    if (options.at) at = session.moment(*options.at, zone);
+    result = exchange::import_csv(before, {recipe, sources, asking.now, at, asking.by});
+    return result.changes;
+  });
+  session.warn(result.warnings);
+  tell(session, result);
+}
+
+}  // namespace
+
+extern const Command import_command;
+const Command import_command{
+    "import",
+    Group::start,
+    Effect::changes,
+    "add the deals of CSV files",
+    "All rows or none: every row that makes no sense is listed with its line. Rows whose key is "
+    "known are passed over, so that a second import of the same file changes nothing.",
+    "kariz import deals.csv --map name=Deal,value=Amount --key ID\n"
+    "kariz import --recipe hubspot.recipe.yaml deals.csv --dry-run",
+    [](Arguments& arguments) { return make_action<Options>(arguments, declare, run); },
+};
+
+}  // namespace kariz::cli

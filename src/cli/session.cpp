@@ -1,0 +1,145 @@
+#include "session.hpp"
+
+#include "diagnose.hpp"
+#include "standard_streams.hpp"
+#include "usage.hpp"
+#include "zone.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <kariz/domain/field.hpp>
+#include <kariz/domain/suggest.hpp>
+#include <kariz/table/printable.hpp>
+
+#include <fmt/format.h>
+
+namespace kariz::cli {
+namespace {
+
+table::Format format_of(const Globals& globals) {
+  if (!globals.format) return globals.json ? table::Format::json : table::Format::table;
+  const auto format = table::parse_format(*globals.format);
+  if (!format) {
+    refuse_usage(fmt::format("unknown format '{}'", *globals.format),
+                 did_you_mean(*globals.format, table::format_names(), "formats"));
+  }
+  if (globals.json && *format != table::Format::json) {
+    refuse_usage(fmt::format("--json and --format {} contradict each other", *globals.format));
+  }
+  return *format;
+}
+
+void check_color(const std::optional<std::string>& color) {
+  constexpr std::array<std::string_view, 3> choices = {"auto", "always", "never"};
+  if (!color || std::find(choices.begin(), choices.end(), *color) != choices.end()) return;
+  refuse_usage(fmt::format("unknown choice '{}' for --color", *color),
+               did_you_mean(*color, choices, "choices"));
+}
+
+/// What now is: the option, else the variable, else the clock.
+When now_of(const Globals& globals, const Surroundings& here) {
+  if (globals.now) return *globals.now;
+  const auto variable = here.variable("KARIZ_NOW");
+  if (!variable) return {"now", Sense::past};
+  const auto moment = parse_when(*variable, {here.clock, 0}, TimeZone(), Sense::past);
+  if (!moment) refuse_usage(moment.problem(), "$KARIZ_NOW: ");
+  return {*variable, Sense::past};
+}
+
+}  // namespace
+
+table::Screen screen_of(const Stream& stream, const std::optional<std::string>& color,
+                        const Surroundings& here) {
+  const auto choice = color.value_or("auto");
+  const bool is_plain =
+      here.variable("NO_COLOR") || here.variable("TERM").value_or("dumb") == "dumb";
+  const bool wanted =
+      choice == "always" || (choice != "never" && stream.is_terminal() && !is_plain);
+  return {stream.terminal_width, wanted ? table::Colour::on : table::Colour::off};
+}
+
+Session::Session(std::string command, Globals globals, Surroundings here)
+    : command_(std::move(command)),
+      globals_(std::move(globals)),
+      here_(std::move(here)),
+      format_(format_of(globals_)),
+      now_(now_of(globals_, here_)),
+      by_(here_.variable("KARIZ_USER").value_or("")) {
+  check_color(globals_.color);
+  if (const auto problem = check_text(by_, "$KARIZ_USER")) refuse_usage(*problem);
+  screen_ = screen_of(here_.output, globals_.color, here_);
+}
+
+Instant Session::now(const TimeZone& zone) const {
+  const auto clock = zone.at(here_.clock);
+  const auto moment = parse_when(now_.text, clock, zone, now_.sense);
+  if (!moment) refuse_usage(moment.problem());
+  return zone.at(moment->seconds);
+}
+
+Instant Session::moment(const When& when, const TimeZone& zone) const {
+  const auto moment = parse_when(when.text, now(zone), zone, when.sense);
+  if (!moment) refuse_usage(moment.problem());
+  return zone.at(moment->seconds);
+}
+
+Asking Session::asking(const Pipeline& pipeline, const std::optional<When>& at) const {
+  const auto& zone = pipeline.settings.zone;
+  const auto present = now(zone);
+  return {present, at ? moment(*at, zone) : present, by_};
+}
+
+std::shared_ptr<const Source> Session::load() const {
+  const auto where = location();
+  return where.is_standard_input() ? load_standard_input() : file::load(where.path, where.name);
+}
+
+std::shared_ptr<const Pipeline> Session::read() const {
+  return std::make_shared<const Pipeline>(file::read_or_refuse(load(), find_zone));
+}
+
+file::Update Session::update(const file::Request& request) {
+  const auto where = location();
+  if (where.is_standard_input()) {
+    refuse_usage(fmt::format("{} changes a file, and standard input is none", command_),
+                 "'-f -' is for reports and lists");
+  }
+  const auto effect = globals_.dry_run ? file::Effect::dry_run : file::Effect::write;
+  auto update = file::update(where.path, where.name, find_zone, request, effect);
+  has_changed_ = !globals_.dry_run && !update.changed.empty();
+  if (globals_.dry_run && format_ == table::Format::table) output_ += update.diff;
+  return update;
+}
+
+void Session::print(const table::Table& table) {
+  output_ += table::render(table, format_, screen_);
+}
+
+void Session::print_line(std::string_view line) {
+  output_ += table::printable(line);
+  output_ += '\n';
+}
+
+void Session::remark(std::string_view line) {
+  errors_ += table::printable(line);
+  errors_ += '\n';
+}
+
+void Session::warn(std::span<const Diagnostic> diagnostics) {
+  errors_ += to_text(diagnostics, screen_of(here_.errors, globals_.color, here_));
+}
+
+std::optional<std::string> Session::ask(std::string_view question) {
+  write_standard_error(std::exchange(errors_, {}) + table::printable(question) + " ");
+  auto answer = read_line_of_standard_input();
+  if (!answer) write_standard_error("\n");  // ends the line that nobody ended
+  return answer;
+}
+
+bool Session::tells_changes() const {
+  return format_ == table::Format::table && !globals_.quiet && !globals_.dry_run;
+}
+
+}  // namespace kariz::cli

@@ -1,0 +1,31 @@
+#include "usage.hpp"
+
+#include <utility>
+
+#include <kariz/domain/diagnostic.hpp>
+
+namespace kariz::cli {
+namespace {
+
+Diagnostic error(std::string message, std::string help) {
+  Diagnostic diagnostic;
+  diagnostic.message = std::move(message);
+  diagnostic.help = std::move(help);
+  return diagnostic;
+}
+
+}  // namespace
+
+void refuse_usage(std::string message, std::string help) {
+  throw Refusal(Fault::usage, error(std::move(message), std::move(help)));
+}
+
+void refuse_usage(const Problem& problem, std::string_view prefix) {
+  refuse_usage(std::string(prefix) + problem.message, problem.help);
+}
+
+void refuse_rule(std::string message, std::string help) {
+  throw Refusal(Fault::rule, error(std::move(message), std::move(help)));
+}
+
+}  // namespace kariz::cli

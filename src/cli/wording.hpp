@@ -1,0 +1,41 @@
+#pragma once
+
+#include "session.hpp"
+
+#include <string>
+#include <vector>
+
+#include <kariz/domain/qualifying.hpp>
+#include <kariz/domain/standing.hpp>
+#include <kariz/table/table.hpp>
+
+namespace kariz::cli {
+
+/// A moment as people read it, in the zone of the pipeline: "2026-12-01 10:00".
+std::string read_out(Instant instant, const Settings& settings);
+/// An amount with its currency: "4800 EUR".
+std::string read_out(Money money);
+
+/// "yes", "no" or "unknown".
+std::string_view word_for(Answer answer);
+/// "qualified", "not qualified" or "still open".
+std::string_view word_for(Verdict verdict);
+/// What the answers come to: "3 yes, 1 unknown, score 75".
+std::string counted(const Assessment& assessment, const Qualification& rule);
+
+/// Where a deal stands: "Proposal sent", "lost (Spam)", "deferred until 2026-12-01 10:00".
+std::string where_it_stands(const Deal& deal, const Settings& settings, Instant now);
+
+/// What happened to a deal: "Qualified → Proposal sent; sold: 4800 EUR; next: 2026-12-01 10:00
+/// Call".
+std::string what_changed(const Deal& before, const Deal& after, const Settings& settings,
+                         Instant now);
+
+/// Says what an update did: a line a deal in the table format, "acme: " and what changed; else the
+/// changed deals as a table of the command.
+void tell(Session& session, const file::Update& update);
+
+/// The changed deals with where they stood and where they stand now.
+table::Table table_of(const Session& session, const file::Update& update);
+
+}  // namespace kariz::cli
