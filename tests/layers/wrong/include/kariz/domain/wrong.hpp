@@ -1,0 +1,1 @@
+#include <kariz/table/table.hpp>

@@ -1,0 +1,3 @@
+#include "../table/table.hpp"
+
+#include <yaml-cpp/mark.h>

@@ -1,0 +1,3 @@
+#include <iostream>
+
+#include <kariz/cli/run.hpp>

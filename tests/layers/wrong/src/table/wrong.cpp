@@ -1,0 +1,5 @@
+#include "CLI/CLI.hpp"
+
+#include <kariz/domain/money.hpp>
+
+#include <nlohmann/json.hpp>
