@@ -151,6 +151,10 @@ bool disqualifies(const LossReason& reason) {
   return reason.weight == LossReason::Weight::disqualifies;
 }
 
+table::Truth disqualification(const LossReason& reason) {
+  return disqualifies(reason) ? table::Truth::yes : table::Truth::no;
+}
+
 /// As people read it, with its name.
 std::string title_of(std::string_view reason, const LossReason* known) {
   if (known == nullptr) return std::string(reason);
@@ -163,7 +167,7 @@ table::Row to_row(std::string_view by, const LossRow& row, const Losses& losses,
   const Stage* stage = row.stage ? &settings.stages[*row.stage] : nullptr;
   const Stage* advice = row.reason.empty() ? stage : nullptr;
   return {{std::string(by), text_or_blank(row.reason), text_or_blank(title_of(row.reason, known)),
-           known != nullptr ? Cell(disqualifies(*known) ? "yes" : "no") : Cell(Blank{}),
+           known != nullptr ? Cell(disqualification(*known)) : Cell(Blank{}),
            stage != nullptr ? text_or_blank(stage->id) : Cell(Blank{}),
            stage != nullptr ? text_or_blank(stage->name) : Cell(Blank{}), row.lost,
            table::Percent{row.lost, losses.lost}, to_cell(row.value.sum), row.value.without,

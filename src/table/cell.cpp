@@ -24,6 +24,8 @@ struct Wording {
   std::string operator()(std::int64_t count) const { return grouped(std::to_string(count)); }
   std::string operator()(const Decimal& number) const { return printable(grouped(number.digits)); }
 
+  std::string operator()(Truth truth) const { return truth == Truth::yes ? "yes" : "no"; }
+
   std::string operator()(const Percent& percent) const {
     if (percent.whole == 0) return (*this)(NotAvailable{});
     std::string out;

@@ -42,6 +42,7 @@ struct Writer {
   void operator()(std::int64_t count) const { append_integer(out, count); }
   void operator()(const Decimal& number) const { text(number.digits); }
   void operator()(const Timestamp& time) const { text(time.rfc3339); }
+  void operator()(Truth truth) const { text(truth == Truth::yes ? "yes" : "no"); }
 
   void operator()(const Percent& percent) const {
     if (percent.whole != 0) append_percent(out, percent, 4);

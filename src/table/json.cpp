@@ -66,6 +66,7 @@ struct Writer {
   void operator()(const std::string& text) const { append_string(out, text); }
   void operator()(std::int64_t count) const { append_integer(out, count); }
   void operator()(const Decimal& number) const { out += number.digits; }
+  void operator()(Truth truth) const { out += truth == Truth::yes ? "true" : "false"; }
   void operator()(const Timestamp& time) const { append_string(out, time.rfc3339); }
 
   void operator()(const Percent& percent) const {

@@ -31,6 +31,9 @@ struct Decimal {
   std::string digits;
 };
 
+/// Yes or no: these words in text and csv, true or false in json.
+enum class Truth { no, yes };
+
 /// Money: "10,005,534 EUR" in text (a fraction of zeros is dropped), "4800.00 EUR" in csv,
 /// {"amount": "4800.00", "currency": "EUR"} in json. An empty `currency` or "XXX" is none: only the
 /// amount, null in json.
@@ -65,8 +68,8 @@ struct Nested {
 
 /// What one cell says. A string is as its author wrote it; a bare integer is a count, grouped by
 /// commas in text.
-using Cell = std::variant<Blank, NotAvailable, std::string, std::int64_t, Decimal, Percent, Amount,
-                          Timestamp, List, Bar, Nested>;
+using Cell = std::variant<Blank, NotAvailable, std::string, std::int64_t, Decimal, Percent, Truth,
+                          Amount, Timestamp, List, Bar, Nested>;
 
 /// `cell` as a person reads it, safe for a terminal (see printable). Empty for Blank, Bar and
 /// Nested.

@@ -170,6 +170,23 @@ TEST_SUITE("losses") {
           "terms: 1, 92 EUR, 0 without\n");
   }
 
+  TEST_CASE("a sold deal is worth its sale, at the rate of that day; a lost one its value") {
+    Pipeline pipeline = studio();
+    const Currency usd = Currency::parse("USD").value();
+    live(pipeline, "sold", "inquiry won", 0).value = Money{10000, usd};
+    live(pipeline, "priced", "inquiry won", 8).value = Money{10000, usd};
+    live(pipeline, "lost", "inquiry won inquiry lost:price", 0).value = eur(100);
+    const auto set_price = [&](std::size_t deal, Money price) {
+      std::get<Won>(pipeline.deals[deal].history[1].what).value = price;
+    };
+    set_price(1, Money{20000, usd});
+    set_price(2, eur(900));
+    const Instant now = everything().now;
+    CHECK(value_of(pipeline, pipeline.deals[0], now) == Money{5000, eur(0).currency});
+    CHECK(value_of(pipeline, pipeline.deals[1], now) == Money{18400, eur(0).currency});
+    CHECK(value_of(pipeline, pipeline.deals[2], now) == eur(100));
+  }
+
   TEST_CASE("a missing rate is refused at the deal") {
     Pipeline pipeline = studio();
     Deal& deal = live(pipeline, "acme", "inquiry lost:price");
@@ -270,17 +287,17 @@ no deal came back after being lost or cold
   TEST_CASE("json has the keys that scripts rely on") {
     CHECK(rendered(year_of_losses(), table::Format::json) == R"(
 {"kariz": 1, "report": "losses", "rows": [
-  {"by": "reason", "reason": "price", "disqualifies": "no", "stage": null, "lost": 3, "share": 50.0000, "value": {"amount": "5000.00", "currency": "EUR"}, "without-value": 1, "leaves": null, "win-back": null},
-  {"by": "reason", "reason": "spam", "disqualifies": "yes", "stage": null, "lost": 2, "share": 33.3333, "value": {"amount": "50.00", "currency": "EUR"}, "without-value": 1, "leaves": null, "win-back": null},
-  {"by": "reason", "reason": "terms", "disqualifies": "no", "stage": null, "lost": 1, "share": 16.6667, "value": {"amount": "200.00", "currency": "EUR"}, "without-value": 0, "leaves": null, "win-back": null},
+  {"by": "reason", "reason": "price", "disqualifies": false, "stage": null, "lost": 3, "share": 50.0000, "value": {"amount": "5000.00", "currency": "EUR"}, "without-value": 1, "leaves": null, "win-back": null},
+  {"by": "reason", "reason": "spam", "disqualifies": true, "stage": null, "lost": 2, "share": 33.3333, "value": {"amount": "50.00", "currency": "EUR"}, "without-value": 1, "leaves": null, "win-back": null},
+  {"by": "reason", "reason": "terms", "disqualifies": false, "stage": null, "lost": 1, "share": 16.6667, "value": {"amount": "200.00", "currency": "EUR"}, "without-value": 0, "leaves": null, "win-back": null},
   {"by": "stage", "reason": null, "disqualifies": null, "stage": "inquiry", "lost": 2, "share": 33.3333, "value": {"amount": "50.00", "currency": "EUR"}, "without-value": 1, "leaves": null, "win-back": null},
   {"by": "stage", "reason": null, "disqualifies": null, "stage": "proposal", "lost": 2, "share": 33.3333, "value": {"amount": "4000.00", "currency": "EUR"}, "without-value": 1, "leaves": "They compare and go quiet", "win-back": "Send two references"},
   {"by": "stage", "reason": null, "disqualifies": null, "stage": "qualified", "lost": 1, "share": 16.6667, "value": {"amount": "200.00", "currency": "EUR"}, "without-value": 0, "leaves": null, "win-back": null},
   {"by": "stage", "reason": null, "disqualifies": null, "stage": "demo", "lost": 1, "share": 16.6667, "value": {"amount": "1000.00", "currency": "EUR"}, "without-value": 0, "leaves": null, "win-back": null},
-  {"by": "both", "reason": "spam", "disqualifies": "yes", "stage": "inquiry", "lost": 2, "share": 33.3333, "value": {"amount": "50.00", "currency": "EUR"}, "without-value": 1, "leaves": null, "win-back": null},
-  {"by": "both", "reason": "price", "disqualifies": "no", "stage": "proposal", "lost": 2, "share": 33.3333, "value": {"amount": "4000.00", "currency": "EUR"}, "without-value": 1, "leaves": null, "win-back": null},
-  {"by": "both", "reason": "price", "disqualifies": "no", "stage": "demo", "lost": 1, "share": 16.6667, "value": {"amount": "1000.00", "currency": "EUR"}, "without-value": 0, "leaves": null, "win-back": null},
-  {"by": "both", "reason": "terms", "disqualifies": "no", "stage": "qualified", "lost": 1, "share": 16.6667, "value": {"amount": "200.00", "currency": "EUR"}, "without-value": 0, "leaves": null, "win-back": null}
+  {"by": "both", "reason": "spam", "disqualifies": true, "stage": "inquiry", "lost": 2, "share": 33.3333, "value": {"amount": "50.00", "currency": "EUR"}, "without-value": 1, "leaves": null, "win-back": null},
+  {"by": "both", "reason": "price", "disqualifies": false, "stage": "proposal", "lost": 2, "share": 33.3333, "value": {"amount": "4000.00", "currency": "EUR"}, "without-value": 1, "leaves": null, "win-back": null},
+  {"by": "both", "reason": "price", "disqualifies": false, "stage": "demo", "lost": 1, "share": 16.6667, "value": {"amount": "1000.00", "currency": "EUR"}, "without-value": 0, "leaves": null, "win-back": null},
+  {"by": "both", "reason": "terms", "disqualifies": false, "stage": "qualified", "lost": 1, "share": 16.6667, "value": {"amount": "200.00", "currency": "EUR"}, "without-value": 0, "leaves": null, "win-back": null}
 ], "summary": {"lost": 6, "value": {"amount": "5250.00", "currency": "EUR"}, "without-value": 2, "reopened": 2, "reopened-sold": 1}, "notes": ["6 deals were lost, worth 5,250 EUR; 2 have no value", "2 deals came back after being lost or cold; sold of these: 1"]}
 )");
   }

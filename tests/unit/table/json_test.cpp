@@ -37,6 +37,7 @@ TEST_CASE("json has every kind of cell") {
                    .rows = {{{Decimal{"-1.5"}, std::int64_t{12345}, Nested{}}},
                             {{Percent{1, 16}, Percent{0, 0}, Nested{std::make_shared<Table>()}}},
                             {{Blank{}, NotAvailable{}, Bar{1, 1, 2}}},
+                            {{Truth::yes, Truth::no}},
                             {{"short row"}}}}};
   table.summary = {{"deals", std::int64_t{4}}, {"value", Amount{"1.00", "EUR"}}};
   CHECK(render(table, Format::json, {.width = 20}) ==
@@ -45,6 +46,7 @@ TEST_CASE("json has every kind of cell") {
   {"a": -1.5, "b": 12345, "c": null},
   {"a": 6.2500, "b": null, "c": []},
   {"a": null, "b": null, "c": null},
+  {"a": true, "b": false, "c": null},
   {"a": "short row", "b": null, "c": null}
 ], "summary": {"deals": 4, "value": {"amount": "1.00", "currency": "EUR"}}}
 )");
