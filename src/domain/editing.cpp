@@ -13,6 +13,9 @@ namespace {
 
 /// A deal that led to itself, over however many others, would have no beginning.
 void check_from(const Pipeline& pipeline, const Deal& deal, std::string_view from) {
+  if (from == deal.id) {
+    refuse(pipeline, deal, "a deal cannot come from itself", "--unset from clears it");
+  }
   const Deal* before = pipeline.find(from);
   if (!before) {
     refuse(words("unknown deal ", quoted(from), " in 'from'"),
@@ -49,6 +52,7 @@ DealChange edit(const Pipeline& pipeline, const Deal& deal, const Edit& request,
     check_setting(pipeline, deal, setting);
     if (get_field(deal, settings, setting.key) != setting.value) change.set.push_back(setting);
   }
+  check_order_of_edits(pipeline, deal, change.set, asking);
   if (auto old = replaced(deal, settings, change.set)) {
     change.events.push_back(event_of(*std::move(old), settings, asking, request.note));
   } else if (!request.note.empty()) {

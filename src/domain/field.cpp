@@ -95,6 +95,7 @@ Parsed<FieldValue> parse_close(const Settings& settings, std::string_view text, 
 Parsed<FieldValue> parse_value(const Settings& settings, std::string_view text) {
   const Parsed<Money> money = parse_money(text, settings.currency);
   if (!money) return money.problem();
+  if (auto problem = check_rate(settings, *money)) return *std::move(problem);
   return FieldValue(*money);
 }
 
@@ -194,6 +195,21 @@ Parsed<FieldValue> parse_field(const Settings& settings, std::string_view key,
   if (key == "source") return parse_source(settings, text, arena);
   if (key == "tags") return parse_tags(text, arena);
   return FieldValue(arena.keep(text));
+}
+
+std::optional<Problem> check_rate(const Settings& settings, Money amount) {
+  const auto is_into = [&](const ExchangeRate& rate) { return rate.currency == amount.currency; };
+  if (amount.currency == settings.currency ||
+      std::any_of(settings.rates.begin(), settings.rates.end(), is_into)) {
+    return std::nullopt;
+  }
+  const std::string_view code = amount.currency.code();
+  std::string message = words(code, " has no rate in this file");
+  if (settings.currency.is_none()) {
+    return Problem{std::move(message), words("say what the file counts in: currency: ", code)};
+  }
+  return Problem{std::move(message), words("add it: rates: {", code, ": …}, the price of one ",
+                                           code, " in ", settings.currency.code())};
 }
 
 std::optional<Problem> check_source(const Settings& settings, std::string_view source) {

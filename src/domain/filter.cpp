@@ -11,6 +11,7 @@
 #include <kariz/domain/field.hpp>
 #include <kariz/domain/filter.hpp>
 #include <kariz/domain/suggest.hpp>
+#include <kariz/domain/when.hpp>
 
 namespace kariz {
 
@@ -30,12 +31,11 @@ bool has(const Values& values, const Value& value) {
   return std::find(values.begin(), values.end(), value) != values.end();
 }
 
-/// An amount in the pipeline's currency, as of the sale of the deal, else of now.
+/// An amount in the pipeline's currency, at the rate of the sale of the deal, else of now.
 Money in_pipeline_currency(Money money, const Candidate& candidate) {
   const Settings& settings = candidate.pipeline.settings;
   if (money.currency == settings.currency) return money;
-  const std::optional<Sale> sold = sale(candidate.deal, settings, candidate.now);
-  const Date day = settings.zone.day_of(sold ? sold->at : candidate.now);
+  const Date day = settings.zone.day_of(worth(candidate.deal, settings, candidate.now).at);
   const Parsed<Money> converted = convert(money, settings.currency, settings.rates, day);
   if (!converted) {
     refuse(candidate.pipeline, candidate.deal, converted.problem().message,
@@ -90,10 +90,11 @@ bool is_created_as_asked(const Filter& filter, const Deal& deal) {
 
 bool is_worth_what_is_asked(const Filter& filter, const Candidate& candidate) {
   if (!filter.min_value && !filter.max_value) return true;
-  if (!candidate.deal.value) return false;
-  const std::int64_t worth = in_pipeline_currency(*candidate.deal.value, candidate).minor;
-  return (!filter.min_value || worth >= filter.min_value->minor) &&
-         (!filter.max_value || worth <= filter.max_value->minor);
+  const auto value = worth(candidate.deal, candidate.pipeline.settings, candidate.now).value;
+  if (!value) return false;
+  const std::int64_t minor = in_pipeline_currency(*value, candidate).minor;
+  return (!filter.min_value || minor >= filter.min_value->minor) &&
+         (!filter.max_value || minor <= filter.max_value->minor);
 }
 
 template <class Value>
@@ -133,7 +134,11 @@ struct Related {
                        [&](std::string_view item) { return (*this)(item); });
   }
 
-  bool operator()(const NextStep& field) const { return (*this)(field.what); }
+  /// A text in what is to be done, or the day for which it is planned.
+  bool operator()(const NextStep& field) const {
+    if (relation == Relation::contains) return (*this)(field.what);
+    return (*this)(candidate.pipeline.settings.zone.day_of(field.at));
+  }
 
   bool operator()(Money field) const {
     const Currency currency = candidate.pipeline.settings.currency;
@@ -146,14 +151,22 @@ struct Related {
 
   bool operator()(Date field) const {
     if (relation == Relation::contains) return (*this)(to_text(field));
-    const Parsed<Date> asked = parse_date(value);
+    const TimeZone& zone = candidate.pipeline.settings.zone;
+    const Parsed<Instant> asked = parse_when(value, candidate.now, zone, Sense::future);
     if (!asked) refuse_as_usage(asked.problem());
-    return compares(relation, field, *asked);
+    return compares(relation, field, zone.day_of(*asked));
   }
 };
 
+FieldValue field_of(const Candidate& candidate, std::string_view key) {
+  const Settings& settings = candidate.pipeline.settings;
+  if (key != "value") return get_field(candidate.deal, settings, key);
+  const std::optional<Money> value = worth(candidate.deal, settings, candidate.now).value;
+  return value ? FieldValue(*value) : FieldValue();
+}
+
 bool holds(const Filter::Where& where, const Candidate& candidate) {
-  const FieldValue field = get_field(candidate.deal, candidate.pipeline.settings, where.key);
+  const FieldValue field = field_of(candidate, where.key);
   const auto is_related = [&](const std::string& value) {
     return std::visit(Related{candidate, where.relation, value}, field);
   };
@@ -186,6 +199,7 @@ std::optional<Problem> check_value(const Settings& settings, const Filter::Where
   if (where.key == "value") {
     const Parsed<Money> money = parse_money(value, settings.currency);
     if (!money) return money.problem();
+    return check_rate(settings, *money);
   }
   if (where.key == "close") {
     const Parsed<Date> date = parse_date(value);

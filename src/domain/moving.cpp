@@ -87,10 +87,17 @@ void check_ahead(const Pipeline& pipeline, const Deal& deal, StageIndex from, St
   check_may_be_entered(settings, target);
 }
 
+/// The command as it was given, for it is to be repeated: what was set and ticked is not kept.
 std::string advance_command(const Deal& deal, const Settings& settings, const Advance& request) {
   const bool is_to_a_stage = request.to && *request.to < settings.stages.size();
-  return words("kariz advance ", deal.id, is_to_a_stage ? " --to " : "",
-               is_to_a_stage ? settings.stages[*request.to].id : "");
+  std::string command = words("kariz advance ", deal.id, is_to_a_stage ? " --to " : "",
+                              is_to_a_stage ? settings.stages[*request.to].id : "");
+  for (const Setting& setting : request.set) {
+    const bool clears = std::holds_alternative<std::monostate>(setting.value);
+    if (!clears) command += words(" --set ", setting.key, "=…");
+  }
+  if (!request.met.empty()) command += words(" --met ", joined(request.met, ","));
+  return command;
 }
 
 /// While a deal is open, back leads to an earlier stage.
@@ -153,6 +160,7 @@ DealChange advance(const Pipeline& pipeline, const Deal& deal, const Advance& re
   const Standing stands = standing_for(pipeline, deal, asking, {State::open, State::deferred});
   if (request.to) check_ahead(pipeline, deal, stands.stage, *request.to);
   check_order_of_moves(pipeline, deal, asking);
+  check_order_of_edits(pipeline, deal, request.set, asking);
 
   const StageIndex target = request.to.value_or(next_stage(settings, stands.stage));
   std::vector<std::string_view> met = known_criteria(settings, request.met);

@@ -49,14 +49,6 @@ Assessment judge(std::vector<Answer> answers, const Qualification& rule) {
   return result;
 }
 
-const Qualification& rule_of(const Settings& settings) {
-  if (!settings.qualification || question_ids(*settings.qualification).empty()) {
-    refuse("the pipeline asks no questions by which leads qualify",
-           "add them to the file: qualification: {questions: {budget: Can they spend it?}}");
-  }
-  return *settings.qualification;
-}
-
 void check_asked(const Qualification& rule, const std::vector<Answered::Reply>& replies) {
   for (const Answered::Reply& reply : replies) {
     const Question& question = rule.questions[reply.question];
@@ -143,6 +135,14 @@ void add_note(DealChange& change, const Settings& settings, const Asking& asking
 }
 
 }  // namespace
+
+const Qualification& rule_of(const Settings& settings) {
+  if (!settings.qualification || question_ids(*settings.qualification).empty()) {
+    refuse("the pipeline asks no questions by which leads qualify",
+           "add them to the file: qualification: {questions: {budget: Can they pay}, to: STAGE}");
+  }
+  return *settings.qualification;
+}
 
 Assessment assess(const Deal& deal, const Qualification& rule, Instant now) {
   return assess(deal, rule, now, {});

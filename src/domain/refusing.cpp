@@ -17,6 +17,12 @@ Diagnostic diagnostic(std::string message, std::string help) {
   return result;
 }
 
+bool has_replaced(const Event& event, std::string_view field) {
+  const auto* replaced = as<Replaced>(event);
+  return replaced && std::any_of(replaced->old.begin(), replaced->old.end(),
+                                 [&](const Replaced::Old& old) { return old.field == field; });
+}
+
 std::string time_here(const Settings& settings, Instant at) {
   return to_text(settings.zone.at(at.seconds));
 }
@@ -83,6 +89,21 @@ void check_order_of_moves(const Pipeline& pipeline, const Deal& deal, const Aski
          words(deal.id, " ", told(*last_move, pipeline.settings), " at ", to_text(last_move->at),
                ", after ", time_here(pipeline.settings, asking.at)),
          "a move cannot be put before a later one");
+}
+
+void check_order_of_edits(const Pipeline& pipeline, const Deal& deal,
+                          const std::vector<Setting>& set, const Asking& asking) {
+  for (const Setting& setting : set) {
+    if (get_field(deal, pipeline.settings, setting.key) == setting.value) continue;
+    const auto last =
+        std::find_if(deal.history.rbegin(), deal.history.rend(),
+                     [&](const Event& event) { return has_replaced(event, setting.key); });
+    if (last == deal.history.rend() || last->at <= asking.at) continue;
+    refuse(pipeline, deal,
+           words("the ", setting.key, " of ", deal.id, " was edited at ", to_text(last->at),
+                 ", after ", time_here(pipeline.settings, asking.at)),
+           "an edit cannot be put before a later one of the same field");
+  }
 }
 
 void check_may_be_entered(const Settings& settings, StageIndex stage) {

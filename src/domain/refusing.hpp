@@ -3,6 +3,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <kariz/domain/moving.hpp>
 
@@ -35,6 +36,11 @@ void check_not_ahead(const Settings& settings, const Asking& asking);
 
 /// Refused: a move before a later one of the deal.
 void check_order_of_moves(const Pipeline& pipeline, const Deal& deal, const Asking& asking);
+
+/// Refused: a change of a field before a later one of the same field that the history records,
+/// which would give the value between them to the wrong time.
+void check_order_of_edits(const Pipeline& pipeline, const Deal& deal,
+                          const std::vector<Setting>& set, const Asking& asking);
 
 /// Refused: a retired stage.
 void check_may_be_entered(const Settings& settings, StageIndex stage);

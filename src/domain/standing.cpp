@@ -97,14 +97,21 @@ std::optional<Sale> sale(const Deal& deal, const Settings& settings, Instant now
     if (const auto* entry = as<EnteredStage>(event)) stage = entry->stage;
     const auto* win = as<Won>(event);
     won_value = win ? win->value : std::nullopt;
+    // A deferral or a cold spell sells nothing; it only leaves a sale as it is.
+    const bool is_entry = win || as<EnteredStage>(event);
     if (as<Lost>(event) || (!win && stage < sold_from)) {
       sold_at.reset();
-    } else if (!sold_at) {
+    } else if (!sold_at && is_entry) {
       sold_at = event.at;
     }
   }
   if (!sold_at) return std::nullopt;
   return Sale{*sold_at, won_value ? won_value : deal.value};
+}
+
+Worth worth(const Deal& deal, const Settings& settings, Instant now) {
+  const std::optional<Sale> sold = sale(deal, settings, now);
+  return sold ? Worth{sold->value, sold->at} : Worth{deal.value, now};
 }
 
 std::vector<std::string_view> criteria_met(const Deal& deal, const Settings& settings,

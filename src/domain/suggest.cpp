@@ -9,7 +9,7 @@
 namespace kariz {
 namespace {
 
-constexpr std::size_t most_listed = 12;
+constexpr std::size_t most_listed = 24;
 
 /// The code points of `word`, ASCII letters in lower case. A byte that belongs to none is a letter
 /// of its own, beyond all code points.

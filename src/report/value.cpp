@@ -1,14 +1,16 @@
 #include <limits>
 
+#include <kariz/domain/standing.hpp>
 #include <kariz/report/value.hpp>
 
 namespace kariz::report {
 
 std::optional<Money> value_of(const Pipeline& pipeline, const Deal& deal, Instant at) {
-  if (!deal.value) return std::nullopt;
   const Settings& settings = pipeline.settings;
+  const Worth worth = kariz::worth(deal, settings, at);
+  if (!worth.value) return std::nullopt;
   const Parsed<Money> converted =
-      convert(*deal.value, settings.currency, settings.rates, settings.zone.day_of(at));
+      convert(*worth.value, settings.currency, settings.rates, settings.zone.day_of(worth.at));
   if (converted) return *converted;
 
   Diagnostic diagnostic;

@@ -37,13 +37,17 @@ std::vector<std::string_view> split_at_commas(std::string_view text);
 
 /// Reads what a person typed for a field: an amount, a day, a word of `sources`, tags between
 /// commas, text. Texts that are kept go to `arena`. Problems: an unknown key, `next` and `history`,
-/// which are not typed as one value, an empty text, control characters. `from` is not looked up
-/// here.
+/// which are not typed as one value, an empty text, control characters, those of check_source() and
+/// check_rate(). `from` is not looked up here.
 Parsed<FieldValue> parse_field(const Settings& settings, std::string_view key,
                                std::string_view text, Instant now, Arena& arena);
 
 /// The problem with a source that is not among those of the file, if it is one.
 std::optional<Problem> check_source(const Settings& settings, std::string_view source);
+
+/// The problem with an amount in another currency than the pipeline's for which the file has no
+/// rate on any day, if it is one.
+std::optional<Problem> check_rate(const Settings& settings, Money amount);
 
 /// The problem with a text of a deal that is not UTF-8 or has control characters, if it is one;
 /// `what` names it in the message: "the note".

@@ -20,6 +20,9 @@ struct Assessment {
   int score = 0;  ///< weight of "yes" / weight of all, 0 to 100, rounded half up
 };
 
+/// The questions by which leads qualify. Refused (Fault::rule): a file that asks none.
+const Qualification& rule_of(const Settings& settings);
+
 /// The last answer to each question counts, up to `now`.
 Assessment assess(const Deal& deal, const Qualification& rule, Instant now);
 /// The same, as if `added` were answered now.

@@ -35,6 +35,14 @@ struct Sale {
 };
 std::optional<Sale> sale(const Deal& deal, const Settings& settings, Instant now);
 
+/// What a deal is worth at a moment, in the currency it was named in: what it was sold for, while
+/// it is sold, else its value; and when that is so, for the rate.
+struct Worth {
+  std::optional<Money> value;
+  Instant at;  ///< of the sale, else the moment that was asked for
+};
+Worth worth(const Deal& deal, const Settings& settings, Instant now);
+
 /// The criteria that hold for a deal, in the order of ticking: those ticked since it last went back
 /// to or before their stage. Entering the present stage once more is going back, too.
 std::vector<std::string_view> criteria_met(const Deal& deal, const Settings& settings, Instant now);

@@ -14,7 +14,7 @@ namespace kariz {
 std::string_view suggest(std::string_view word, std::span<const std::string_view> candidates);
 
 /// The help line for an unknown word: "did you mean 'X'? KIND: a, b, c", or without the question
-/// when nothing is near. At most 12 candidates are listed, the others are `…`; "KIND: none" where
+/// when nothing is near. At most 24 candidates are listed, the others are `…`; "KIND: none" where
 /// there is not one.
 std::string did_you_mean(std::string_view word, std::span<const std::string_view> candidates,
                          std::string_view kind);

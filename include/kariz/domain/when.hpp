@@ -8,10 +8,11 @@ namespace kariz {
 
 /// Where a weekday or a day alone lies when a person names it.
 enum class Sense {
-  past,      ///< `--at`, `--since`: the last Monday, today if it is one; a day is its start, but
-             ///< `today` is now
-  past_end,  ///< `--until` of a period, `--as-of`: the same Monday; a day is its end
-  future,    ///< what is to come: the next Monday, after today; a day is its start
+  past,        ///< `--at`: the last Monday, today if it is one; a day is its start, but `today` is
+               ///< now
+  past_start,  ///< `--since`: the same Monday; a day is its start, `today` too
+  past_end,    ///< `--until` of a period, `--as-of`: the same Monday; a day is its end
+  future,      ///< what is to come: the next Monday, after today; a day is its start
 };
 
 /// Reads a time as people type it: all that parse_instant() reads, and `now`, `today`, `tomorrow`,

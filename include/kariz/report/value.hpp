@@ -15,8 +15,10 @@ struct ValueSum {
   bool operator==(const ValueSum&) const = default;
 };
 
-/// The value of `deal` in the currency of the pipeline, with the rate of the day of `at`; nothing
-/// where it has none. Refused with the place of the deal: a missing rate, more than 64 bits hold.
+/// What `deal` is worth at `at`, in the currency of the pipeline: what it was sold for, at the rate
+/// of the day of the sale, while it is sold; else its value, at the rate of the day of `at`;
+/// nothing where it has none. Refused with the place of the deal: a missing rate, more than 64 bits
+/// hold.
 std::optional<Money> value_of(const Pipeline& pipeline, const Deal& deal, Instant at);
 
 /// One more deal. Refused: a sum of more than 64 bits.

@@ -64,7 +64,7 @@ TEST_SUITE("editing") {
     CHECK(editing(a_pipeline({acme()}), {{"name", std::monostate{}}}) ==
           "1 @acme a deal cannot be without a name\n  help: give it another one: --set name=…\n");
     CHECK(editing(a_pipeline({acme()}), {text_setting("from", "acme")}) ==
-          "1 @acme acme cannot come from acme, which comes from it\n  help: \n");
+          "1 @acme a deal cannot come from itself\n  help: --unset from clears it\n");
     Deal child = a_deal("child", {entered("2026-11-02", inquiry)});
     child.from = "acme";
     CHECK(editing(a_pipeline({acme(), child}), {text_setting("from", "child")}) ==
@@ -80,6 +80,24 @@ TEST_SUITE("editing") {
     two.from = "one";
     CHECK(editing(a_pipeline({acme(), one, two}), {text_setting("from", "one")}) ==
           "set from: one\n");
+  }
+
+  TEST_CASE("an old value is not put before a later one of the same field") {
+    Deal deal = acme();
+    deal.history.push_back(event("2026-11-05", Replaced{{{"value", eur(4000)}}}));
+    const auto early = [&](const Setting& setting, std::string_view when) {
+      return editing(a_pipeline({deal}), {setting}, {}, asking(when));
+    };
+    const std::string refused =
+        "1 @acme the value of acme was edited at 2026-11-05T00:00:00Z, after 2026-11-04T23:59:59Z\n"
+        "  help: an edit cannot be put before a later one of the same field\n";
+    CHECK(early({"value", eur(6000)}, "2026-11-04T23:59:59Z") == refused);
+    CHECK(early({"value", std::monostate{}}, "2026-11-04T23:59:59Z") == refused);
+    CHECK(early({"value", eur(4800)}, "2026-11-04T23:59:59Z") == "nothing\n");
+    CHECK(early(text_setting("owner", "bo"), "2026-11-04T23:59:59Z") ==
+          "2026-11-04T23:59:59Z was: owner=ana\nset owner: bo\n");
+    CHECK(early({"value", eur(6000)}, "2026-11-05T00:00:00Z") ==
+          "2026-11-05T00:00:00Z was: value=4800\nset value: 6000\n");
   }
 
   TEST_CASE("not ahead of now, and not before the deal began") {

@@ -100,7 +100,7 @@ TEST_CASE("what is read stays") {
 TEST_CASE("what cannot be read is a problem") {
   const std::string fields =
       "fields: name, company, contact, email, phone, value, source, owner, tags, close, from, ref, "
-      "…";
+      "industry, seats";
   CHECK(parsed("emial", "a@b.example") ==
         "unknown field 'emial'\n  help: did you mean 'email'? " + fields);
   CHECK(parsed("next", "tomorrow") == "'next' is not set as a field\n  help: " + fields);
@@ -122,6 +122,22 @@ TEST_CASE("texts have no control characters and are UTF-8") {
   CHECK(parsed("company", "\xff") ==
         "the company is not UTF-8\n  help: kariz reads and writes UTF-8 only");
   CHECK(parsed("company", "می‌خواهم") == "می‌خواهم");
+}
+
+TEST_CASE("an amount needs a rate into the pipeline's currency") {
+  const std::string refused =
+      "GBP has no rate in this file\n"
+      "  help: add it: rates: {GBP: …}, the price of one GBP in EUR";
+  CHECK(parsed("value", "5 GBP") == refused);
+  CHECK(parsed("value", "5 USD") == "5 USD");
+
+  Settings settings = some_settings();
+  const Currency pounds = *Currency::parse("GBP");
+  CHECK_FALSE(check_rate(settings, eur(5)));
+  CHECK(check_rate(settings, {500, pounds}));
+  settings.rates = {{pounds, *parse_date("2027-01-01"), 1'200'000'000}};
+  CHECK_FALSE(check_rate(settings, {500, pounds}));
+  CHECK(check_rate(settings, usd(5)));
 }
 
 TEST_CASE("sources are those of the file, where it has any") {

@@ -178,6 +178,42 @@ TEST_CASE("values are converted at the sale, else now") {
   CHECK_FALSE(lets_through(filter, pipeline, pipeline.deals[1], at("2026-12-01")));
 }
 
+TEST_CASE("a sold deal is worth what it was sold for") {
+  Deal sold = a_deal("sold", {entered("2026-11-01", inquiry), won("2026-11-05", eur(6000))});
+  Deal unknown = a_deal("unknown", {entered("2026-11-01", inquiry), won("2026-11-05")});
+  Deal reopened = a_deal("reopened", {entered("2026-11-01", inquiry), won("2026-11-05", eur(6000)),
+                                      entered("2026-11-06", demo)});
+  Deal unpriced =
+      a_deal("unpriced", {entered("2026-11-01", inquiry), won("2026-11-05", eur(6000))});
+  sold.value = unknown.value = reopened.value = eur(4800);
+  const Pipeline pipeline = a_pipeline({sold, unknown, reopened, unpriced});
+  const auto passing = [&](const Filter& filter) {
+    std::string text;
+    for (const Deal& deal : pipeline.deals) {
+      if (!lets_through(filter, pipeline, deal, at("2026-12-01"))) continue;
+      text.append(text.empty() ? "" : " ").append(deal.id);
+    }
+    return text;
+  };
+  Filter filter;
+  filter.min_value = eur(5000);
+  CHECK(passing(filter) == "sold unpriced");
+  filter = {};
+  filter.max_value = eur(5000);
+  CHECK(passing(filter) == "unknown reopened");
+  for (const std::string_view condition : {"value=6000", "value>5000", "value~600"}) {
+    filter = {};
+    filter.where = {*parse_where(pipeline.settings, condition)};
+    CHECK(passing(filter) == "sold unpriced");
+  }
+}
+
+TEST_CASE("a condition needs a rate for its amount") {
+  CHECK(through_where("value>5 GBP") ==
+        "GBP has no rate in this file\n"
+        "  help: add it: rates: {GBP: …}, the price of one GBP in EUR\n");
+}
+
 TEST_CASE("a missing rate is refused") {
   Settings settings = some_settings();
   settings.rates.clear();
@@ -244,7 +280,7 @@ TEST_CASE("conditions that say nothing are problems") {
       through_where("ownr=ana") ==
       "unknown field 'ownr'\n"
       "  help: did you mean 'owner'? fields: name, company, contact, email, phone, value, source, "
-      "owner, tags, close, next, from, …\n");
+      "owner, tags, close, next, from, ref, industry, seats\n");
   CHECK(through_where("value=much") ==
         "'much' is not an amount\n  help: an amount looks like 4800, 4800.50 or 1200 USD\n");
   CHECK(through_where("close=2026-02-30") ==

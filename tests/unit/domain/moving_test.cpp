@@ -249,6 +249,22 @@ TEST_SUITE("advance") {
           "set company: Acme GmbH\n"
           "set owner: ana\n");
   }
+
+  TEST_CASE("does not put an old value before a later one of the same field") {
+    Deal deal = a_deal("acme", {entered("2026-11-01", inquiry),
+                                event("2026-11-05", Replaced{{{"value", eur(4000)}}})});
+    deal.email = "jane@acme.example";
+    deal.value = eur(4800);
+    Advance request;
+    request.set = {{"value", eur(5200)}};
+    CHECK(advancing(deal, request, asking("2026-11-04")) ==
+          "1 @acme the value of acme was edited at 2026-11-05T00:00:00Z, after "
+          "2026-11-04T00:00:00Z\n"
+          "  help: an edit cannot be put before a later one of the same field\n");
+    request.set = {{"value", eur(4800)}};
+    CHECK(advancing(deal, request, asking("2026-11-04")) ==
+          "2026-11-04T00:00:00Z stage: qualified\nset value: 4800\n");
+  }
 }
 
 TEST_SUITE("needs and criteria") {
@@ -317,6 +333,17 @@ TEST_SUITE("needs and criteria") {
           "1 @acme acme cannot enter contract: email is not set; value is not set; qualification "
           "is not passed (need is no, authority is unknown); criterion 'decider' is not met: The "
           "decision maker has read it\n"
+          "  help: kariz qualify acme --yes …, then kariz advance acme --to contract --set email=… "
+          "--set value=… --met decider, or --force\n");
+  }
+
+  TEST_CASE("what was given with a refused move is to be given again") {
+    Advance request = to(contract);
+    request.set = {{"email", std::string_view("jane@acme.example")}, {"value", eur(5)}};
+    request.met = {"decider"};
+    CHECK(advancing(a_deal("acme", {entered("2026-11-01", inquiry)}), request) ==
+          "1 @acme acme cannot enter contract: qualification is not passed (budget, authority, "
+          "need and timeline are unknown)\n"
           "  help: kariz qualify acme --yes …, then kariz advance acme --to contract --set email=… "
           "--set value=… --met decider, or --force\n");
   }

@@ -369,10 +369,10 @@ TEST_SUITE("answers") {
     CHECK(qualifying(standing_in(inquiry), {passing, {}, {}}, settings) ==
           "1 question 'need' is retired\n  help: questions: budget, authority, timeline\n");
     settings.qualification.reset();
-    CHECK(
-        qualifying(standing_in(inquiry), {{}, {}, {}}, settings) ==
-        "1 the pipeline asks no questions by which leads qualify\n"
-        "  help: add them to the file: qualification: {questions: {budget: Can they spend it?}}\n");
+    CHECK(qualifying(standing_in(inquiry), {{}, {}, {}}, settings) ==
+          "1 the pipeline asks no questions by which leads qualify\n"
+          "  help: add them to the file: qualification: {questions: {budget: Can they pay}, to: "
+          "STAGE}\n");
   }
 }
 

@@ -134,6 +134,9 @@ TEST_CASE("entering the sold stage or a later one is the sale") {
 
 TEST_CASE("the sale dates from the first entry, whatever goes on after it") {
   const Event sale = entered("2026-11-02", contract);
+  CHECK(sold({sale, lost("2026-11-03"), deferred("2026-11-04", "2026-11-05")}) == "not sold");
+  CHECK(sold({sale, lost("2026-11-03"), cold("2026-11-04")}) == "not sold");
+  CHECK(sold({sale, cold("2026-11-04")}) == "2026-11-02T00:00:00Z for 4800");
   CHECK(sold({sale, entered("2026-11-03", review)}) == "2026-11-02T00:00:00Z for 4800");
   CHECK(sold({sale, entered("2026-11-03", review), entered("2026-11-04", contract)}) ==
         "2026-11-02T00:00:00Z for 4800");

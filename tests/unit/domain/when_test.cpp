@@ -26,6 +26,9 @@ std::string on_wednesday(std::string_view text, Sense sense) {
 std::string past(std::string_view text) {
   return on_wednesday(text, Sense::past);
 }
+std::string past_start(std::string_view text) {
+  return on_wednesday(text, Sense::past_start);
+}
 std::string past_end(std::string_view text) {
   return on_wednesday(text, Sense::past_end);
 }
@@ -48,6 +51,8 @@ TEST_CASE("now is now, whatever it is for") {
 
 TEST_CASE("today is now for what has happened, else an edge of the day") {
   CHECK(past("today") == "2026-11-18T15:20:10+01:00");
+  CHECK(past_start("today") == "2026-11-18T00:00:00+01:00");
+  CHECK(past_start("wed") == "2026-11-18T00:00:00+01:00");
   CHECK(past_end("today") == "2026-11-18T23:59:59+01:00");
   CHECK(future("today") == "2026-11-18T00:00:00+01:00");
 }

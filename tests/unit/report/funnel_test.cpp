@@ -245,7 +245,7 @@ the biggest leak is Demo given: 1 of 3 deals dropped
     const Pipeline pipeline = year_of_twelve();
     CHECK(rendered(funnel(pipeline, everything()), pipeline, table::Format::table, 80) == R"(
 Stage          Reached  Moved  Lost  Cold  Wait    Step  Of all   Drop         …
-──────────────────────────────────────────────────────────────────────────────
+────────────────────────────────────────────────────────────────────────────────
 New inquiry         12     11     0     0     1   91.7%  100.0%   0.0%  ██████
 Qualified           11     10     0     1     0   90.9%   91.7%   9.1%  █████░
 Demo given           3      1     1     0     1   33.3%   25.0%  33.3%  █░

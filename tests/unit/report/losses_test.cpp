@@ -5,6 +5,7 @@
 #include <string>
 
 #include <kariz/report/losses.hpp>
+#include <kariz/report/value.hpp>
 #include <kariz/table/render.hpp>
 
 #include <doctest/doctest.h>
@@ -258,7 +259,7 @@ Terms unsuitable        1  16.7%    200 EUR            ████
 
 By the stage they stood in when they were lost
 Stage       Lost  Share      Value  Why they leave        How to win them back …
-──────────────────────────────────────────────────────────────────────────────
+────────────────────────────────────────────────────────────────────────────────
 New inqui…     2  33.3%     50 EUR
 Proposal…      2  33.3%  4,000 EUR  They compare and go…  Send two references
 Qualified      1  16.7%    200 EUR
