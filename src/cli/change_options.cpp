@@ -3,8 +3,10 @@
 #include "usage.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <kariz/domain/field.hpp>
+#include <kariz/domain/qualifying.hpp>
 #include <kariz/domain/suggest.hpp>
 
 #include <fmt/format.h>
@@ -13,7 +15,9 @@ namespace kariz::cli {
 namespace {
 
 /// Whether a field's value is wrong only because of what the file says.
-bool depends_on_file(const Settings& settings, std::string_view key) {
+bool depends_on_file(const Settings& settings, std::string_view key, std::string_view value) {
+  // What is left to be wrong with a good amount is its rate.
+  if (key == "value") return bool(parse_money(value, settings.currency));
   return key == "source" || field_rank(settings, key) == all_fields(settings).size();
 }
 
@@ -84,8 +88,9 @@ std::string_view text_of_note(const std::optional<std::string>& note) {
 
 Setting read_setting(const Pipeline& pipeline, std::string_view key_and_value, Instant now) {
   const auto equals = key_and_value.find('=');
-  if (equals == std::string_view::npos) {
-    refuse_usage(fmt::format("--set {}: no '='", key_and_value), "write --set KEY=VALUE");
+  if (equals == std::string_view::npos || equals == 0) {
+    const auto* const lack = equals == 0 ? "no key before '='" : "no '='";
+    refuse_usage(fmt::format("--set {}: {}", key_and_value, lack), "write --set KEY=VALUE");
   }
   return read_setting(pipeline, key_and_value.substr(0, equals), key_and_value.substr(equals + 1),
                       now);
@@ -101,7 +106,7 @@ Setting read_setting(const Pipeline& pipeline, std::string_view key, std::string
   }
   if (parsed) return {arena.keep(key), *parsed};
   const auto& problem = parsed.problem();
-  if (depends_on_file(pipeline.settings, key)) refuse_rule(problem.message, problem.help);
+  if (depends_on_file(pipeline.settings, key, value)) refuse_rule(problem.message, problem.help);
   refuse_usage(problem);
 }
 
@@ -130,6 +135,9 @@ std::vector<Setting> read_settings(const Pipeline& pipeline,
 Money read_money(const Settings& settings, std::string_view option, std::string_view text) {
   const auto money = parse_money(text, settings.currency);
   if (!money) refuse_usage(money.problem(), fmt::format("{}: ", option));
+  if (const auto problem = check_rate(settings, *money)) {
+    refuse_rule(fmt::format("{}: {}", option, problem->message), problem->help);
+  }
   return *money;
 }
 
@@ -139,10 +147,22 @@ StageIndex stage_called(const Settings& settings, std::string_view id) {
               did_you_mean(id, stage_ids(settings), "stages"));
 }
 
+StageIndex stage_to_enter(const Settings& settings, const Deal& deal, std::string_view id) {
+  constexpr std::pair<std::string_view, std::string_view> commands[] = {{"won", "win"},
+                                                                        {"lost", "lose"}};
+  if (find_stage(settings, id)) return stage_called(settings, id);
+  for (const auto& [outcome, command] : commands) {
+    if (id != outcome) continue;
+    refuse_rule(fmt::format("'{}' is an outcome, not a stage", id),
+                fmt::format("kariz {} {}; stages: {}", command, deal.id,
+                            fmt::join(stage_ids(settings), ", ")));
+  }
+  return stage_called(settings, id);
+}
+
 std::vector<Answered::Reply> read_answers(const Settings& settings, const AnswerOptions& options) {
   if (options.empty()) return {};
-  // Without questions the domain refuses what is asked, and says how to add some.
-  const auto rule = settings.qualification.value_or(Qualification());
+  const auto& rule = rule_of(settings);
   std::vector<Answered::Reply> replies;
   add_answers(replies, rule, options.yes, Answer::yes);
   add_answers(replies, rule, options.no, Answer::no);

@@ -46,7 +46,7 @@ void declare_answers(Arguments& arguments, AnswerOptions& options);
 std::string_view text_of_note(const std::optional<std::string>& note);
 
 /// What KEY=VALUE sets. Its texts go to the arena of `pipeline`. Refused: no `=` and a value that
-/// means nothing (Fault::usage), a field, a source or a deal that the file does not have
+/// means nothing (Fault::usage), a field, a source, a rate or a deal that the file does not have
 /// (Fault::rule).
 Setting read_setting(const Pipeline& pipeline, std::string_view key_and_value, Instant now);
 Setting read_setting(const Pipeline& pipeline, std::string_view key, std::string_view value,
@@ -59,14 +59,19 @@ std::vector<Setting> read_settings(const Pipeline& pipeline,
                                    const std::vector<std::string>& keys_and_values,
                                    const std::vector<std::string>& cleared, Instant now);
 
-/// The amount that an option gives. Refused (Fault::usage): one that means nothing.
+/// The amount that an option gives. Refused: one that means nothing (Fault::usage), one in a
+/// currency without a rate (Fault::rule).
 Money read_money(const Settings& settings, std::string_view option, std::string_view text);
 
 /// The stage with this id. Refused (Fault::rule): there is none.
 StageIndex stage_called(const Settings& settings, std::string_view id);
 
-/// The answers given, in the order of the questions. Refused: a question that the file does not ask
-/// (Fault::rule), one with two answers (Fault::usage).
+/// The stage to which a deal shall go. Refused as stage_called() does, with the command for `won`
+/// and `lost`, which are no stages.
+StageIndex stage_to_enter(const Settings& settings, const Deal& deal, std::string_view id);
+
+/// The answers given, in the order of the questions. Refused: a file without questions, a question
+/// that the file does not ask (Fault::rule), one with two answers (Fault::usage).
 std::vector<Answered::Reply> read_answers(const Settings& settings, const AnswerOptions& options);
 
 /// Views of texts, which live as long as those.

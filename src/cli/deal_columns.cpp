@@ -8,6 +8,7 @@
 
 #include <kariz/domain/field.hpp>
 #include <kariz/domain/qualifying.hpp>
+#include <kariz/domain/standing.hpp>
 #include <kariz/domain/suggest.hpp>
 #include <kariz/report/value.hpp>
 
@@ -70,7 +71,8 @@ struct KeyOfField {
   }
 };
 
-DealColumn column(std::string name, Align align, std::function<table::Cell(const DealView&)> cell,
+DealColumn column(std::string name, Align align,
+                  const std::function<table::Cell(const DealView&)>& cell,
                   std::function<SortKey(const DealView&)> key) {
   auto one = align == Align::left ? words_column(name, title_of(name))
                                   : exact_column(name, title_of(name), align);
@@ -104,7 +106,10 @@ DealColumn id_column() {
 
 DealColumn value_column() {
   return column(
-      "value", Align::right, [](const DealView& view) { return cell_of(view.deal.value); },
+      "value", Align::right,
+      [](const DealView& view) {
+        return cell_of(worth(view.deal, view.pipeline.settings, view.now).value);
+      },
       [](const DealView& view) -> SortKey {
         const auto value = report::value_of(view.pipeline, view.deal, view.now);
         return value ? SortKey(value->minor) : SortKey();
@@ -141,7 +146,7 @@ DealColumn stage_column() {
 }
 
 DealColumn time_column(std::string name,
-                       std::function<std::optional<Instant>(const DealView&)> time) {
+                       const std::function<std::optional<Instant>(const DealView&)>& time) {
   auto made = column(
       std::move(name), Align::left,
       [time](const DealView& view) -> table::Cell {
@@ -156,8 +161,8 @@ DealColumn time_column(std::string name,
   return made;
 }
 
-DealColumn number_column(std::string name,
-                         std::function<std::optional<std::int64_t>(const DealView&)> number) {
+DealColumn number_column(
+    std::string name, const std::function<std::optional<std::int64_t>(const DealView&)>& number) {
   return column(
       std::move(name), Align::right,
       [number](const DealView& view) -> table::Cell {

@@ -92,9 +92,7 @@ private:
 
   std::string help_for_unknown(std::string_view word) const {
     if (complaints_.size() >= most_suggestions) return "";
-    const auto nearest = nearest_id(pipeline_, word);
-    if (!nearest.empty()) return fmt::format("did you mean '{}'?", nearest);
-    return "'kariz list --ids' shows the ids there are";
+    return help_for_unknown_deal(pipeline_, word);
   }
 
   const Pipeline& pipeline_;
@@ -143,6 +141,12 @@ DealWords read_deal_words(const Session& session, const std::vector<std::string>
   const bool typed = here.input.is_terminal() && here.output.is_terminal() && !from_stdin;
   if (typed) read.trust = DealWords::Trust::beginnings;
   return read;
+}
+
+std::string help_for_unknown_deal(const Pipeline& pipeline, std::string_view word) {
+  const auto nearest = nearest_id(pipeline, word);
+  if (!nearest.empty()) return fmt::format("did you mean '{}'?", nearest);
+  return "'kariz list --ids' shows the ids there are";
 }
 
 std::vector<const Deal*> find_deals(const Pipeline& pipeline, const DealWords& words) {

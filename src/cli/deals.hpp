@@ -26,6 +26,10 @@ DealWords read_deal_words(const Session& session, const std::vector<std::string>
 /// together: words that are no id.
 std::vector<const Deal*> find_deals(const Pipeline& pipeline, const DealWords& words);
 
+/// What to say of a word that is no id: the id that was probably meant, or how to see all. Looks at
+/// every deal.
+std::string help_for_unknown_deal(const Pipeline& pipeline, std::string_view word);
+
 /// What happens to one deal.
 using OnDeal = std::function<DealChange(const Pipeline& pipeline, const Deal& deal)>;
 

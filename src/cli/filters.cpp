@@ -48,6 +48,39 @@ Money read_limit(const Session& session, const Settings& settings, std::string_v
   return *limit;
 }
 
+/// The filter that has an option of its own, if one is called so: "--stage STAGE,…".
+std::optional<std::string> option_called(std::string_view key) {
+  FilterOptions ignored;
+  Arguments filters("");
+  declare_filters(filters, ignored);
+  for (const auto& parameter : filters.parameters()) {
+    if (key == name_of(parameter).substr(2))
+      return fmt::format("{} {}", name_of(parameter), parameter.value);
+  }
+  return std::nullopt;
+}
+
+[[noreturn]] void refuse_condition(const Settings& settings, std::string_view text,
+                                   const Problem& problem) {
+  constexpr std::string_view prefix = "--where: ";
+  constexpr std::string_view known = "name";
+  const auto key = text.substr(0, text.find_first_of("!=<>~"));
+  const auto same_of_known = std::string(known).append(text.substr(key.size()));
+  const bool is_condition = static_cast<bool>(parse_where(settings, same_of_known));
+  const bool is_unknown = field_rank(settings, key) == all_fields(settings).size();
+  // Only which fields there are is up to the file.
+  if (!is_condition || !is_unknown) refuse_usage(problem, prefix);
+  const auto option = option_called(key);
+  refuse_rule(std::string(prefix) + problem.message,
+              option ? fmt::format("that is an option of its own: {}", *option) : problem.help);
+}
+
+Filter::Where read_condition(const Settings& settings, std::string_view text) {
+  auto condition = parse_where(settings, text);
+  if (!condition) refuse_condition(settings, text, condition.problem());
+  return *condition;
+}
+
 }  // namespace
 
 void declare_filters(Arguments& arguments, FilterOptions& options) {
@@ -58,7 +91,7 @@ void declare_filters(Arguments& arguments, FilterOptions& options) {
   arguments.list("--tag", "TAG,…", "deals with one of these tags", options.tags);
   arguments.list("--text", "TEXT,…", "in id, name, company, contact, e-mail or a note",
                  options.texts);
-  arguments.time("--since", "created then or later; see kariz(1) for reports", Sense::past,
+  arguments.time("--since", "created then or later; see kariz(1) for reports", Sense::past_start,
                  options.since);
   arguments.time("--until", "created by then", Sense::past_end, options.until);
   arguments.text("--min-value", "AMOUNT", "worth this or more", options.min_value);
@@ -89,10 +122,7 @@ Filter read_filters(const Session& session, const Pipeline& pipeline,
   if (options.max_value)
     filter.max_value = read_limit(session, settings, "--max-value", *options.max_value);
   for (const auto& text : options.where) {
-    auto condition = parse_where(settings, text);
-    if (!condition)
-      refuse_rule("--where: " + condition.problem().message, condition.problem().help);
-    filter.where.push_back(*condition);
+    filter.where.push_back(read_condition(settings, text));
   }
   return filter;
 }

@@ -31,8 +31,8 @@ void declare_filters(Arguments& arguments, FilterOptions& options);
 /// Refused (Fault::usage): what is wrong whatever the file says, such as a state that is none.
 void check_filters(const FilterOptions& options);
 
-/// The filter that the options make for a pipeline. Refused: an amount that is none (Fault::usage),
-/// a stage, a source or a field that the file does not have (Fault::rule).
+/// The filter that the options make for a pipeline. Refused: an amount or a condition that is none
+/// (Fault::usage), a stage, a source or a field that the file does not have (Fault::rule).
 Filter read_filters(const Session& session, const Pipeline& pipeline, const FilterOptions& options);
 
 }  // namespace kariz::cli

@@ -127,6 +127,17 @@ Words take_words(const Arguments& arguments, const Words& rest) {
   return words;
 }
 
+/// What to do with a word too many.
+std::string_view where_words_belong(const Arguments& arguments) {
+  const auto is_word = [](const Parameter& one) { return one.kind == Parameter::Kind::word; };
+  const auto& known = arguments.parameters();
+  if (std::any_of(known.begin(), known.end(), is_word))
+    return "words that belong together stand in quotes";
+  if (parameter_named(arguments, "--text") != nullptr)
+    return "-f FILE names the file, and options such as --text TEXT say which deals";
+  return "-f FILE names the file";
+}
+
 /// Deals `words` out to the parameters that are words, in their order.
 void deal_out(const Arguments& arguments, const Words& words, Recognized& recognized) {
   auto next = words.begin();
@@ -139,9 +150,8 @@ void deal_out(const Arguments& arguments, const Words& words, Recognized& recogn
     next = end;
   }
   if (next == words.end()) return;
-  refuse_usage(
-      fmt::format("unexpected argument '{}'", *next),
-      fmt::format("{}; words that belong together stand in quotes", usage_line(arguments)));
+  refuse_usage(fmt::format("unexpected argument '{}'", *next),
+               fmt::format("{}; {}", usage_line(arguments), where_words_belong(arguments)));
 }
 
 void bind_values(const Arguments& arguments, const Parameter& parameter, const Words& values) {

@@ -48,6 +48,19 @@ When now_of(const Globals& globals, const Surroundings& here) {
   return {*variable, Sense::past};
 }
 
+/// `text` made printable, except for its tabs and the ends of its lines.
+std::string printable_lines(std::string_view text) {
+  constexpr std::string_view kept = "\t\n";
+  std::string out;
+  while (!text.empty()) {
+    const auto end = std::min(text.find_first_of(kept), text.size());
+    out += table::printable(text.substr(0, end));
+    if (end < text.size()) out += text[end];
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return out;
+}
+
 }  // namespace
 
 table::Screen screen_of(const Stream& stream, const std::optional<std::string>& color,
@@ -93,7 +106,8 @@ Asking Session::asking(const Pipeline& pipeline, const std::optional<When>& at) 
 
 std::shared_ptr<const Source> Session::load() const {
   const auto where = location();
-  return where.is_standard_input() ? load_standard_input() : file::load(where.path, where.name);
+  return where.is_standard_input() ? load_standard_input()
+                                   : file::load(where.path, where.name, file::Content::pipeline);
 }
 
 std::shared_ptr<const Pipeline> Session::read() const {
@@ -109,7 +123,7 @@ file::Update Session::update(const file::Request& request) {
   const auto effect = globals_.dry_run ? file::Effect::dry_run : file::Effect::write;
   auto update = file::update(where.path, where.name, find_zone, request, effect);
   has_changed_ = !globals_.dry_run && !update.changed.empty();
-  if (globals_.dry_run && format_ == table::Format::table) output_ += update.diff;
+  if (globals_.dry_run && format_ == table::Format::table) print_diff(update.diff);
   return update;
 }
 
@@ -120,6 +134,10 @@ void Session::print(const table::Table& table) {
 void Session::print_line(std::string_view line) {
   output_ += table::printable(line);
   output_ += '\n';
+}
+
+void Session::print_diff(std::string_view diff) {
+  output_ += here_.output.is_terminal() ? printable_lines(diff) : std::string(diff);
 }
 
 void Session::remark(std::string_view line) {

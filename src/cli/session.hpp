@@ -52,6 +52,8 @@ public:
   void print_line(std::string_view line);
   /// Prints text as it is.
   void print_text(std::string_view text) { output_ += text; }
+  /// Prints a diff of the file: its very bytes, except on a terminal, where it is made printable.
+  void print_diff(std::string_view diff);
   /// Says something beside the result, on standard error, made printable.
   void remark(std::string_view line);
   /// Shows diagnostics that do not keep the command from being done, on standard error.

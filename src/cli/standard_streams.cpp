@@ -44,6 +44,8 @@ std::size_t read_some(char* buffer, std::size_t size) {
 
 void prepare_standard_streams() {
   std::signal(SIGPIPE, SIG_IGN);
+  // A limit on the size of files is an error of write(), not the end of the program.
+  std::signal(SIGXFSZ, SIG_IGN);
   for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
     if (::fcntl(descriptor, F_GETFD) != -1 || errno != EBADF) continue;
     // Opened the wrong way round, so that using it is still the error that it was.

@@ -22,11 +22,17 @@ table::List answers_of(const Answered& answered, const Settings& settings,
   return answers;
 }
 
+/// An old value as data has it.
 std::string text_of(const Replaced::Old& old) {
   if (const auto* const text = std::get_if<std::string_view>(&old.value)) return std::string(*text);
-  if (const auto* const money = std::get_if<Money>(&old.value)) return read_out(*money);
+  if (const auto* const money = std::get_if<Money>(&old.value)) return to_text(*money, Currency());
   if (const auto* const date = std::get_if<Date>(&old.value)) return to_text(*date);
   return "not set";
+}
+
+std::string told_old(const Replaced::Old& old) {
+  const auto* const money = std::get_if<Money>(&old.value);
+  return money == nullptr ? text_of(old) : read_out(*money);
 }
 
 std::string listed(std::string_view label, const std::vector<std::string_view>& ids) {
@@ -66,7 +72,7 @@ struct Teller {
   std::string operator()(const Replaced& replaced) const {
     std::string text;
     for (const auto& old : replaced.old) {
-      text += fmt::format("{}{} was {}", text.empty() ? "" : ", ", old.field, text_of(old));
+      text += fmt::format("{}{} was {}", text.empty() ? "" : ", ", old.field, told_old(old));
     }
     return text;
   }

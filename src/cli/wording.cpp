@@ -44,7 +44,7 @@ std::string field_text(const FieldValue& value) {
   return "";
 }
 
-/// "; value: 4800 EUR → 5200 EUR; no owner": what became of fields. `next` is told apart.
+/// "; value: 4,800 EUR → 5,200 EUR; owner cleared": what became of fields. `next` is told apart.
 std::string told_fields(const Deal& before, const Deal& after, const Settings& settings) {
   std::string told;
   for (const auto key : all_fields(settings)) {
@@ -52,7 +52,7 @@ std::string told_fields(const Deal& before, const Deal& after, const Settings& s
     const auto now = get_field(after, settings, key);
     if (key == "next" || old == now) continue;
     if (std::holds_alternative<std::monostate>(now)) {
-      told += fmt::format("; no {}", key);
+      told += fmt::format("; {} cleared", key);
     } else if (std::holds_alternative<std::monostate>(old)) {
       told += fmt::format("; {}: {}", key, field_text(now));
     } else {
@@ -102,7 +102,7 @@ std::string read_out(Instant instant, const Settings& settings) {
 }
 
 std::string read_out(Money money) {
-  return to_text(money, Currency());
+  return table::cell_text(cell_of(std::optional(money)));
 }
 
 std::string_view word_for(Answer answer) {
@@ -137,6 +137,19 @@ std::string counted(const Assessment& assessment, const Qualification& rule) {
   if (assessment.no > 0) text += fmt::format("{} no, ", assessment.no);
   if (assessment.unknown > 0) text += fmt::format("{} unknown, ", assessment.unknown);
   return text + fmt::format("score {}", assessment.score);
+}
+
+std::string told_verdict(const Deal& deal, const Assessment& assessment, const Qualification& rule,
+                         std::string_view consequence) {
+  return fmt::format("{}: {} ({}): {}", deal.id, word_for(assessment.verdict),
+                     counted(assessment, rule), consequence);
+}
+
+std::string what_holds(const Deal& deal, const Settings& settings, Instant now, const Unmet& held) {
+  const auto& to = settings.stages[rule_of(settings).to];
+  const auto command = fmt::format("kariz advance {} --to {}", deal.id, to.id);
+  return fmt::format("{}: {}; {}", where_it_stands(deal, settings, now),
+                     describe(held, deal, settings, now), how_to_meet(held, deal, command));
 }
 
 std::string where_it_stands(const Deal& deal, const Settings& settings, Instant now) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <kariz/domain/field.hpp>
 #include <kariz/domain/suggest.hpp>
 
 #include <fmt/format.h>
@@ -48,8 +49,10 @@ std::optional<Instant> CellReader::read_past(Row row, const Cell& cell) {
 
 std::optional<Money> CellReader::read_amount(const Said& said) {
   const auto amount = exchange::read_amount(said.text, recipe_.money, settings_.currency);
-  if (amount) return *amount;
-  report(*said.cell, amount.problem().message, amount.problem().help);
+  const auto problem =
+      amount ? check_rate(settings_, *amount) : std::optional<Problem>(amount.problem());
+  if (!problem) return *amount;
+  report(*said.cell, problem->message, problem->help);
   return std::nullopt;
 }
 

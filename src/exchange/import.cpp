@@ -40,6 +40,14 @@ std::vector<Diagnostic> settle(OpenFiles& files, std::vector<Diagnostic> found) 
   return warnings;
 }
 
+void settle_rows(OpenFiles& files, std::size_t refused) {
+  try {
+    settle(files, {});
+  } catch (const Refusal& refusal) {
+    throw RowsRefused(refusal.diagnostics(), refused);
+  }
+}
+
 /// Without a key a row cannot be recognized.
 Diagnostic warn_of_no_key() {
   Diagnostic warning;
@@ -76,13 +84,20 @@ std::size_t count_lines(const OpenFiles& files) {
   return lines;
 }
 
-void import_rows(OpenFile& file, RowImport& rows, Import& result) {
+/// How many rows make no sense.
+std::size_t import_rows(OpenFile& file, RowImport& rows, Import& result) {
+  std::size_t refused = 0;
   ImportedFile& counts = result.files.emplace_back();
   counts.name = file.decoded.source->name;
   counts.encoding = file.decoded.encoding;
   counts.delimiter = file.csv.delimiter();
-  for (Row row = file.csv.next(); !row.empty(); row = file.csv.next()) {
-    RowImport::Result read = rows.read(file, row);
+  while (true) {
+    const std::size_t problems = file.problems.count();
+    const Row row = file.csv.next();
+    RowImport::Result read{RowImport::Result::Kind::bad, {}};
+    if (!row.empty()) read = rows.read(file, row);
+    if (file.problems.count() > problems) ++refused;
+    if (row.empty()) break;
     if (read.kind == RowImport::Result::Kind::known) ++counts.known;
     if (read.kind != RowImport::Result::Kind::added) continue;
     ++counts.added;
@@ -90,6 +105,7 @@ void import_rows(OpenFile& file, RowImport& rows, Import& result) {
   }
   result.added += counts.added;
   result.known += counts.known;
+  return refused;
 }
 
 }  // namespace
@@ -109,8 +125,9 @@ Import import_csv(const Pipeline& pipeline, const ImportRequest& request) {
   append(result.warnings, settle(files, std::move(found)));
   RowImport rows(pipeline, request);
   result.changes.reserve(count_lines(files));
-  for (const auto& file : files) import_rows(*file, rows, result);
-  settle(files, {});
+  std::size_t refused = 0;
+  for (const auto& file : files) refused += import_rows(*file, rows, result);
+  settle_rows(files, refused);
   if (result.added > 0 && !has_key(*files.front())) {
     result.warnings.insert(result.warnings.begin(), warn_of_no_key());
   }

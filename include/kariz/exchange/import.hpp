@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <kariz/domain/change.hpp>
@@ -29,6 +30,19 @@ struct ImportedFile {
   char delimiter = ',';
   std::size_t added = 0;
   std::size_t known = 0;  ///< rows whose key a deal has already
+};
+
+/// The refusal of rows that make no sense.
+class RowsRefused : public Refusal {
+public:
+  RowsRefused(std::vector<Diagnostic> diagnostics, std::size_t rows)
+      : Refusal(Fault::rule, std::move(diagnostics)), rows_(rows) {}
+
+  /// How many there are.
+  std::size_t rows() const { return rows_; }
+
+private:
+  std::size_t rows_;
 };
 
 /// What an import makes of a pipeline: deals to add, and nothing else.

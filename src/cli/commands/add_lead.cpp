@@ -2,12 +2,14 @@
 #include "../cells.hpp"
 #include "../change_options.hpp"
 #include "../command.hpp"
+#include "../deals.hpp"
 #include "../session.hpp"
 #include "../usage.hpp"
 #include "../wording.hpp"
 
 #include <array>
 
+#include <kariz/domain/field.hpp>
 #include <kariz/domain/identifier.hpp>
 #include <kariz/domain/lead.hpp>
 #include <kariz/file/id_stem.hpp>
@@ -70,6 +72,25 @@ std::string joined(const std::vector<std::string>& tags) {
   return fmt::format("{}", fmt::join(tags, ","));
 }
 
+/// Refused: `from` a deal that there is not. The id that was meant is looked for among all deals,
+/// which is too much to do for each of many deals, but not for one lead.
+void check_from(const Pipeline& pipeline, std::string_view from) {
+  if (from.empty() || check_text(from, "from") || pipeline.find(from) != nullptr) return;
+  refuse_rule(fmt::format("unknown deal '{}' in 'from'", from),
+              help_for_unknown_deal(pipeline, from));
+}
+
+void check_from(const Pipeline& pipeline, const Options& options) {
+  constexpr std::string_view setting = "from=";
+  for (const std::string_view text : options.set) {
+    if (text.starts_with(setting)) check_from(pipeline, text.substr(setting.size()));
+  }
+  for (std::size_t i = 0; i < field_options.size(); ++i) {
+    const auto& value = options.fields[i];
+    if (value && field_options[i].field == "from") check_from(pipeline, *value);
+  }
+}
+
 /// The fields that options of their own and --set give, each once.
 std::vector<Setting> settings_of(const Pipeline& pipeline, const Options& options, Instant now) {
   auto settings = read_settings(pipeline, options.set, now);
@@ -115,9 +136,13 @@ Deal make_lead(const Session& session, const Pipeline& pipeline, const Options& 
   return add_lead(pipeline, request, asking);
 }
 
-void print_id(Session& session, std::string_view id) {
-  if (session.tells_changes()) return session.print_line(id);
-  if (session.format() == table::Format::table) return;
+/// The id of a lead that is added or, whatever else is asked for, of the one that is known.
+void print_id(Session& session, std::string_view id, const file::Update& update) {
+  const bool is_known = update.changed.empty() && !session.globals().quiet;
+  if (session.format() == table::Format::table) {
+    if (is_known || session.tells_changes()) session.print_line(id);
+    return;
+  }
   table::Table table;
   table.kind = table::Kind::command;
   table.name = session.command();
@@ -134,6 +159,18 @@ void tell_move(Session& session, const Pipeline& pipeline, const Deal& lead) {
   const auto from = where_it_stands(begun, pipeline.settings, now);
   const auto to = where_it_stands(lead, pipeline.settings, now);
   if (from != to) session.remark(fmt::format("{}: {} → {}", lead.id, from, to));
+}
+
+/// Says what keeps a lead that passed from the stage of those that qualify.
+void tell_held(Session& session, const Pipeline& pipeline, const Deal& lead) {
+  const auto& rule = rule_of(pipeline.settings);
+  const auto asking = session.asking(pipeline);
+  if (assess(lead, rule, asking.now).verdict != Verdict::passed) return;
+  const auto result = qualify(pipeline, lead, {}, asking);
+  if (result.held.empty()) return;
+  session.remark(
+      told_verdict(lead, result.assessment, rule,
+                   "stays in " + what_holds(lead, pipeline.settings, asking.now, result.held)));
 }
 
 /// Refused: what is wrong with an option whatever the file says.
@@ -153,6 +190,7 @@ void run(Session& session, const Options& options) {
   const auto update = session.update([&](const Pipeline& before) -> Changes {
     known.clear();
     const auto asking = session.asking(before, options.at);
+    check_from(before, options);
     auto settings = settings_of(before, options, asking.now);
     if (const auto* const deal = known_lead(before, settings)) {
       known = deal->id;
@@ -160,10 +198,12 @@ void run(Session& session, const Options& options) {
     }
     return {AddDeal{make_lead(session, before, options, std::move(settings), stem, asking)}};
   });
-  if (update.changed.empty()) return print_id(session, known);
+  if (update.changed.empty()) return print_id(session, known, update);
   const auto& lead = update.after->deals[update.changed.front()];
-  print_id(session, lead.id);
-  if (session.tells_changes()) tell_move(session, *update.after, lead);
+  print_id(session, lead.id, update);
+  if (!session.tells_changes()) return;
+  tell_move(session, *update.after, lead);
+  if (!options.answers.empty()) tell_held(session, *update.after, lead);
 }
 
 }  // namespace

@@ -31,7 +31,7 @@ void run(Session& session, const Options& options) {
       change_deals(session, options.deals, [&](const auto& pipeline, const auto& deal) {
         const auto asking = session.asking(pipeline, options.at);
         Advance request;
-        if (options.to) request.to = stage_called(pipeline.settings, *options.to);
+        if (options.to) request.to = stage_to_enter(pipeline.settings, deal, *options.to);
         request.set = read_settings(pipeline, options.set, asking.now);
         request.met = views_of(options.move.met);
         request.note = note;

@@ -5,7 +5,11 @@
 #include "../usage.hpp"
 #include "../wording.hpp"
 
+#include <unordered_set>
+
 #include <kariz/domain/editing.hpp>
+
+#include <fmt/format.h>
 
 namespace kariz::cli {
 namespace {
@@ -26,18 +30,35 @@ void declare(Arguments& arguments, Options& options) {
   declare_at(arguments, options.at);
 }
 
+/// Says which of the deals were so already.
+void tell_unchanged(Session& session, const file::Update& update, const DealWords& words) {
+  if (session.format() != table::Format::table || session.globals().quiet) return;
+  std::unordered_set<std::string_view> changed;
+  for (const auto index : update.changed) changed.insert(update.after->deals[index].id);
+  for (const auto* const deal : find_deals(*update.before, words)) {
+    if (changed.count(deal->id) > 0) continue;
+    const auto line = fmt::format("{}: nothing to change", deal->id);
+    if (session.globals().dry_run) {
+      session.remark(line);  // what a dry run prints is a diff
+    } else {
+      session.print_line(line);
+    }
+  }
+}
+
 void run(Session& session, const Options& options) {
   if (options.set.empty() && options.unset.empty()) {
     refuse_usage("edit needs --set KEY=VALUE or --unset KEY", "see 'kariz edit --help'");
   }
   const auto note = text_of_note(options.note);
-  const auto update =
-      change_deals(session, options.deals, [&](const auto& pipeline, const auto& deal) {
-        const auto asking = session.asking(pipeline, options.at);
-        const Edit request{read_settings(pipeline, options.set, options.unset, asking.now), note};
-        return edit(pipeline, deal, request, asking);
-      });
+  const auto words = read_deal_words(session, options.deals);
+  const auto update = change_deals(session, words, [&](const auto& pipeline, const auto& deal) {
+    const auto asking = session.asking(pipeline, options.at);
+    const Edit request{read_settings(pipeline, options.set, options.unset, asking.now), note};
+    return edit(pipeline, deal, request, asking);
+  });
   tell(session, update);
+  tell_unchanged(session, update, words);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "../usage.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <kariz/exchange/import.hpp>
 
@@ -41,7 +42,8 @@ Sources load_files(const Session& session, const Options& options) {
   Sources sources;
   for (const auto& name : options.files) {
     sources.push_back(name == "-" ? load_standard_input()
-                                  : file::load(session.surroundings().directory / name, name));
+                                  : file::load(session.surroundings().directory / name, name,
+                                               file::Content::data));
   }
   return sources;
 }
@@ -50,7 +52,7 @@ exchange::Recipe recipe_of(const Session& session, const Options& options) {
   exchange::Recipe recipe;
   if (options.recipe) {
     const auto path = session.surroundings().directory / *options.recipe;
-    recipe = exchange::read_recipe(file::load(path, *options.recipe));
+    recipe = exchange::read_recipe(file::load(path, *options.recipe, file::Content::data));
   }
   for (const auto& map : options.map) exchange::add_map(recipe, map);
   if (options.key) exchange::set_key(recipe, *options.key);
@@ -95,6 +97,21 @@ void tell(Session& session, const exchange::Import& result) {
   session.print_line("imported " + total);
 }
 
+/// Refused: what import_csv() refuses, and how many rows that are.
+exchange::Import import_or_count(const Pipeline& before, const exchange::ImportRequest& request) {
+  try {
+    return exchange::import_csv(before, request);
+  } catch (const exchange::RowsRefused& refusal) {
+    auto diagnostics = refusal.diagnostics();
+    auto& total = diagnostics.emplace_back();
+    total.message =
+        fmt::format("{}; nothing was imported",
+                    refusal.rows() == 1 ? "1 row makes no sense"
+                                        : fmt::format("{} rows make no sense", refusal.rows()));
+    throw Refusal(refusal.fault(), std::move(diagnostics));
+  }
+}
+
 void run(Session& session, const Options& options) {
   const auto recipe = recipe_of(session, options);
   const auto sources = load_files(session, options);
@@ -104,7 +121,7 @@ void run(Session& session, const Options& options) {
     const auto asking = session.asking(before, options.at);
     std::optional<Instant> at;
     if (options.at) at = session.moment(*options.at, zone);
-    result = exchange::import_csv(before, {recipe, sources, asking.now, at, asking.by});
+    result = import_or_count(before, {recipe, sources, asking.now, at, asking.by});
     return result.changes;
   });
   session.warn(result.warnings);
@@ -121,7 +138,7 @@ const Command import_command{
     "add the deals of CSV files",
     "All rows or none: every row that makes no sense is listed with its line. Rows whose key is "
     "known are passed over, so that a second import of the same file changes nothing.",
-    "kariz import deals.csv --map name=Deal,value=Amount --key ID\n"
+    "kariz import deals.csv --map name=Deal,value=Amount --key ID --at today\n"
     "kariz import --recipe hubspot.recipe.yaml deals.csv --dry-run",
     [](Arguments& arguments) { return make_action<Options>(arguments, declare, run); },
 };

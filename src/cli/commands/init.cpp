@@ -110,7 +110,7 @@ void run(Session& session, const Options& options) {
   if (!session.globals().dry_run) {
     file::create(where.path, where.name, chosen.text);
   } else if (session.format() == table::Format::table) {
-    session.print_text(diff_of(where.name, chosen.text));
+    session.print_diff(diff_of(where.name, chosen.text));
   }
   tell(session, where, chosen);
 }

@@ -176,7 +176,7 @@ const Command list_command{
     "Several values of one option are alternatives; several options narrow.",
     "kariz list --state open --sort -value\n"
     "kariz list --stage proposal --where industry=retail --columns id,name,in-stage\n"
-    "kariz list --stage proposal --ids | kariz advance -",
+    "kariz list --stage proposal --state open --ids | kariz advance -",
     [](Arguments& arguments) { return make_action<Options>(arguments, declare, run); },
 };
 

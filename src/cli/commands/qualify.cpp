@@ -57,14 +57,10 @@ std::vector<std::string> still_to_ask(const Assessment& assessment, const Qualif
 std::string consequence(const Deal& before, const Deal& after, const Settings& settings,
                         Instant now, const Qualified& result) {
   if (result.moved_to || result.became) return what_changed(before, after, settings, now);
-  const auto stays = fmt::format("stays in {}", where_it_stands(after, settings, now));
-  if (!result.held.empty()) {
-    const auto& to = settings.stages[settings.qualification->to];
-    const auto command = fmt::format("kariz advance {} --to {}", after.id, to.id);
-    return fmt::format("{}: {}; {}", stays, describe(result.held, after, settings, now),
-                       how_to_meet(result.held, after, command));
-  }
-  if (result.assessment.verdict != Verdict::open) return stays;
+  const std::string stays = result.change.events.empty() ? "stands in " : "stays in ";
+  if (!result.held.empty()) return stays + what_holds(after, settings, now, result.held);
+  if (result.assessment.verdict != Verdict::open)
+    return stays + where_it_stands(after, settings, now);
   const auto open = still_to_ask(result.assessment, *settings.qualification);
   return fmt::format("still to ask: {}", fmt::join(open, ", "));
 }
@@ -73,9 +69,8 @@ std::string line_of(const file::Update& update, const Deal& after, const Qualifi
                     Instant now) {
   const auto& settings = update.after->settings;
   const auto& before = *update.before->find(after.id);
-  return fmt::format("{}: {} ({}): {}", after.id, word_for(result.assessment.verdict),
-                     counted(result.assessment, *settings.qualification),
-                     consequence(before, after, settings, now, result));
+  return told_verdict(after, result.assessment, rule_of(settings),
+                      consequence(before, after, settings, now, result));
 }
 
 table::Row row_of(const Deal& after, const Settings& settings, Instant now,
@@ -144,10 +139,8 @@ void tell_standing(Session& session, const DealWords& words) {
   const auto asking = session.asking(*pipeline);
   Results results;
   for (const auto* const deal : find_deals(*pipeline, words)) {
-    // A file without questions is refused like a change.
-    if (!settings.qualification) static_cast<void>(qualify(*pipeline, *deal, {}, asking));
     Qualified result;
-    result.assessment = assess(*deal, *settings.qualification, asking.now);
+    result.assessment = assess(*deal, rule_of(settings), asking.now);
     results.emplace(deal->id, result);
   }
   tell(session, {pipeline, pipeline, {}, {}}, results);

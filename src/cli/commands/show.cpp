@@ -32,6 +32,10 @@ struct Fact {
   table::Cell cell;
 };
 
+table::Cell until_when(const DealView& view) {
+  return where_it_stands(view.deal, view.pipeline.settings, view.now);
+}
+
 /// All that a list can show of a deal, as far as there is something.
 std::vector<Fact> facts_of(const DealView& view) {
   std::vector<Fact> facts;
@@ -40,7 +44,8 @@ std::vector<Fact> facts_of(const DealView& view) {
     for (std::size_t i = 0; i < cells.size(); ++i) {
       const auto& shown = column.columns[i];
       if (shown.shown == table::Shown::data || table::cell_text(cells[i]).empty()) continue;
-      facts.push_back({shown.title, cells[i]});
+      const bool wants_date = column.name == "state" && view.stands.state == State::deferred;
+      facts.push_back({shown.title, wants_date ? until_when(view) : cells[i]});
     }
   }
   return facts;

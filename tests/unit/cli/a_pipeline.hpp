@@ -13,6 +13,7 @@ inline Pipeline a_pipeline(std::string_view deals) {
   constexpr std::string_view settings =
       "kariz: 1\n"
       "currency: EUR\n"
+      "rates: {USD: 0.9}\n"
       "timezone: +01:00\n"
       "stages:\n"
       "  - {id: lead, name: New lead}\n"

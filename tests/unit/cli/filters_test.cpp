@@ -101,3 +101,19 @@ TEST_CASE("what a filter cannot mean is refused") {
   CHECK(refusal_of({"--where", "colour=red"}).substr(0, 11) == "1: --where:");
   CHECK(refusal_of({"--since", "2026-13-01"}).substr(0, 11) == "2: --since:");
 }
+
+TEST_CASE("a condition that is none is wrong whatever the file says") {
+  const std::string forms =
+      " is not a condition | KEY=VALUE, KEY!=VALUE, KEY<VALUE, KEY>VALUE or KEY~VALUE (contains)";
+  CHECK(refusal_of({"--where", "industry"}) == "2: --where: 'industry'" + forms);
+  CHECK(refusal_of({"--where", "nonsense>=3"}) == "2: --where: 'nonsense>=3'" + forms);
+  CHECK(refusal_of({"--where", "value>much"}) ==
+        "2: --where: 'much' is not an amount | an amount looks like 4800, 4800.50 or 1200 USD");
+}
+
+TEST_CASE("a key that has an option of its own is pointed to it") {
+  CHECK(refusal_of({"--where", "stage=offer"}) ==
+        "1: --where: unknown field 'stage' | that is an option of its own: --stage STAGE,…");
+  CHECK(refusal_of({"--where", "state=won"}) ==
+        "1: --where: unknown field 'state' | that is an option of its own: --state STATE,…");
+}

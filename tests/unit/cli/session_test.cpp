@@ -173,3 +173,15 @@ TEST_CASE("standard input is not changed") {
   CHECK(refusal_of([&] { session.update([](const Pipeline&) { return Changes(); }); }) ==
         "2: list changes a file, and standard input is none | '-f -' is for reports and lists");
 }
+
+TEST_CASE("a diff is made printable for a terminal alone") {
+  auto here = quiet_surroundings("/");
+  constexpr std::string_view diff = "+a\tb\n+\x1b[2J\n";
+  auto piped = a_session({}, here);
+  piped.print_diff(diff);
+  CHECK(piped.output() == diff);
+  here.output.terminal_width = 80;
+  auto shown = a_session({}, here);
+  shown.print_diff(diff);
+  CHECK(shown.output() == "+a\tb\n+\\x1B[2J\n");
+}

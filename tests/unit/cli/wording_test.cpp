@@ -45,11 +45,11 @@ TEST_CASE("what changed is said with where the deal stood and stands") {
 }
 
 TEST_CASE("a sale, and its end, is said") {
-  CHECK(change_between(lead, lead_then("won: 4800.5")) == "New lead → won; sold: 4800.5 EUR");
+  CHECK(change_between(lead, lead_then("won: 4800.5")) == "New lead → won; sold: 4,800.50 EUR");
   CHECK(change_between(lead, lead_then("won: unknown")) == "New lead → won; sold, without a value");
   const auto valued = "    value: 1200 USD\n" + std::string(lead);
   CHECK(change_between(valued, "    value: 1200 USD\n" + lead_then("stage: contract")) ==
-        "New lead → Contract; sold: 1200 USD");
+        "New lead → Contract; sold: 1,200 USD");
   CHECK(change_between(lead_then("stage: contract"), lead) ==
         "Contract → New lead; no longer sold");
 }
@@ -94,7 +94,7 @@ TEST_CASE("the story of a deal has a line an event") {
         "2026-11-02 09:00  need yes, money no\n"
         "2026-11-02 09:30  deferred until 2026-11-10 09:00\n"
         "2026-11-10 09:00  → Offer sent; met: demo; forced: value (4 days)\n"
-        "2026-11-11 09:00  value was 4800 EUR, owner was ben\n"
+        "2026-11-11 09:00  value was 4,800 EUR, owner was ben\n"
         "2026-11-12 09:00  met: demo\n"
         "2026-11-13 09:00  they think about it\n"
         "2026-11-14 09:00  lost (Too expensive); again: 2027-05-01 08:00\n"

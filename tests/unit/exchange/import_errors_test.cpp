@@ -87,13 +87,19 @@ TEST_CASE("fields that the pipeline does not have") {
       "1\n"
       "recipe.yaml:1:20-27: error: unknown field 'industri' / help: did you mean 'industry'? "
       "fields: name, company, contact, email, phone, value, source, owner, tags, close, from, ref, "
-      "…\n"
+      "industry, reason\n"
       "recipe.yaml:1:33-36: error: 'next' is not imported / help: it is a time and a text, which "
       "are no one column\n"
       "recipe.yaml:1:42-48: error: unknown field 'history' / help: fields: name, company, contact, "
-      "email, phone, value, source, owner, tags, close, from, ref, …\n");
+      "email, phone, value, source, owner, tags, close, from, ref, industry, reason\n");
   CHECK(refused("a\nA\n", "key: a\ncolumns: {name: a, ref: a}\n") ==
         "1\nrecipe.yaml:2:20-22: error: 'ref' is made of the key / help: leave one of them out\n");
+}
+
+TEST_CASE("amounts in a currency without a rate") {
+  CHECK(refused("a,sum\nA,5 GBP\n", "columns: {name: a, value: sum}\n", "2026-01-01") ==
+        "1\npeople.csv:2:3-7: error: GBP has no rate in this file / help: add it: rates: {GBP: …}, "
+        "the price of one GBP in USD\n");
 }
 
 TEST_CASE("a recipe must name the deals") {

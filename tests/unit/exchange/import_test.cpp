@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::string_view studio = R"(kariz: 1
 currency: EUR
+rates: {USD: 0.92, PLN: 0.23}
 timezone: "+01:00"
 stages:
   - {id: lead, name: New lead, task: {do: Call, within: 1d}}

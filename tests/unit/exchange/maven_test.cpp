@@ -28,7 +28,7 @@ std::optional<fs::path> data() {
 }
 
 std::shared_ptr<const Source> load(const fs::path& path) {
-  return file::load(path, path.filename().string());
+  return file::load(path, path.filename().string(), file::Content::data);
 }
 
 const Pipeline& maven() {
