@@ -107,10 +107,11 @@ void put_heading(Page& page, const Table& table, const Layout& layout, std::opti
     put_aligned(page, printable(column.title), place.width, column.align, bold);
     page.blanks += gap;
   }
-  const int total = total_width(layout.places);
+  int total = total_width(layout.places);
   if (layout.incomplete && width && total + left_out_room <= *width) {
     page.blanks -= gap - (left_out_room - 1);
     put(page, "…", dim);
+    total += left_out_room;
   }
   end_line(page);
   std::string rule;

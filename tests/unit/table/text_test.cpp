@@ -50,7 +50,7 @@ most deals are dropped at Предложение: 3,100 of 6,300
 TEST_CASE("a funnel on 80 cells: the columns that matter, and a sign that there are more") {
   CHECK(page(funnel_table(), {.width = 80}) == R"(
 Stage      Reached  Moved on   Lost  Waiting   Step  Overall  Drop-off         …
-──────────────────────────────────────────────────────────────────────────────
+────────────────────────────────────────────────────────────────────────────────
 New inqu…    8,800     6,300  1,200      500  71.6%   100.0%     22.7%  ████▋░
 Предложе…    6,300     2,500  2,900      700  39.7%    71.6%     49.2%  ██▏░
 签署合同     2,500         0      0    2,490   0.0%    28.4%      0.4%  █▊
@@ -64,7 +64,7 @@ most deals are dropped at Предложение: 3,100 of 6,300
 TEST_CASE("a funnel on 40 cells") {
   CHECK(page(funnel_table(), {.width = 40}) == R"(
 Stage        Reached   Step            …
-──────────────────────────────────────
+────────────────────────────────────────
 New inquiry    8,800  71.6%  ███████░░
 Предложение    6,300  39.7%  ███▎░░
 签署合同       2,500   0.0%  ██▌
@@ -79,7 +79,7 @@ most deals are dropped at Предложение:
 TEST_CASE("a funnel on 20 cells") {
   CHECK(page(funnel_table(), {.width = 20}) == R"(
 Stage      Reached …
-──────────────────
+────────────────────
 New inqu…    8,800
 Предложе…    6,300
 签署合同     2,500
@@ -268,17 +268,17 @@ acme-websi…  wants a q…  4,800
 )");
   CHECK(page(table, {.width = 22}) == R"(
 Deal          Value …
-───────────────────
+─────────────────────
 acme-website  4,800
 )");
   CHECK(page(table, {.width = 16}) == R"(
 Deal     Value …
-──────────────
+────────────────
 acme-w…  4,800
 )");
   CHECK(page(table, {.width = 4}) == R"(
 D… …
-──
+────
 a…
 )");
   CHECK(page(table, {.width = 1}) == R"(
@@ -291,8 +291,8 @@ a…
 TEST_CASE("of columns with the same keep the rightmost goes first, the leftmost column stays") {
   Table table{.columns = {{.title = "aaaa", .keep = -1}, {.title = "bbbb"}, {.title = "cccc"}}};
   table.groups = {{.rows = {{{"1", "2", "3"}}}}};
-  CHECK(text(table, {.width = 15}) == "aaaa  bbbb …\n──────────\n1     2\n");
-  CHECK(text(table, {.width = 11}) == "aaaa …\n────\n1\n");
+  CHECK(text(table, {.width = 15}) == "aaaa  bbbb …\n────────────\n1     2\n");
+  CHECK(text(table, {.width = 11}) == "aaaa …\n──────\n1\n");
 }
 
 TEST_CASE("a maximum cuts on a terminal only") {
