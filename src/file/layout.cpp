@@ -128,13 +128,29 @@ Entry event_entry(const Pipeline& pipeline, Value item) {
   return entry;
 }
 
+/// Behind the last line of a block scalar whose key stands in `column`: all that is indented
+/// deeper, comment or not, and the blank lines at its end where its header says that they count
+/// (`|+`).
+std::size_t block_scalar_end(std::string_view text, const Entry& entry) {
+  const std::string_view header = line_at(text, entry.value.offset);
+  const bool keeps_blanks = header.substr(0, 3).find('+') != std::string_view::npos;
+  std::size_t end = line_end(text, entry.value.offset);
+  for (std::size_t next = end; next < entry.limit; next = line_end(text, next)) {
+    const std::string_view line = line_at(text, next);
+    if (!is_blank(line) && indentation(line) <= entry.column) break;
+    if (!is_blank(line) || keeps_blanks) end = line_end(text, next);
+  }
+  return end;
+}
+
 /// Fills in where each entry ends: at the next one, or at `limit`.
 void set_ends(std::string_view text, std::vector<Entry>& entries, std::size_t limit) {
   for (std::size_t i = entries.size(); i-- > 0;) {
     Entry& entry = entries[i];
     entry.last = i + 1 == entries.size();
     entry.limit = entry.last ? limit : entries[i + 1].begin;
-    entry.end = content_end(text, entry.begin, entry.limit);
+    entry.end = is_block_scalar(text, entry.value) ? block_scalar_end(text, entry)
+                                                   : content_end(text, entry.begin, entry.limit);
   }
 }
 
@@ -149,6 +165,11 @@ void refuse_unless_block(const Pipeline& pipeline, const std::vector<Entry>& ent
 }
 
 }  // namespace
+
+bool is_block_scalar(std::string_view text, const Node& node) {
+  const char first = node.offset < text.size() ? text[node.offset] : ' ';
+  return node.kind == NodeKind::quoted && !node.has_properties && (first == '|' || first == '>');
+}
 
 Region region_of(const Pipeline& pipeline, std::size_t deal) {
   const std::string_view text = pipeline.source->text;
@@ -190,8 +211,13 @@ DealLayout lay_out(const Pipeline& pipeline, std::size_t deal) {
     if (key.text() == "history") history = field;
   });
   set_ends(text, layout.fields, region.end);
+  layout.deal.end = std::max(layout.deal.end, layout.fields.back().end);
   refuse_unless_block(pipeline, layout.fields, layout.fields.front().column);
-  if (!history->is_sequence() || history->node().has_properties || text[history->offset()] == '[') {
+  if (history->node().has_properties) {
+    refuse(pipeline, history->offset(),
+           "a history with an anchor, an alias or a tag cannot be changed here", "write it out");
+  }
+  if (!history->is_sequence() || text[history->offset()] == '[') {
     refuse(pipeline, history->offset(), "a history in flow style cannot be changed here",
            "give every event a line of its own, beginning with '- '");
   }

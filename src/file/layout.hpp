@@ -35,6 +35,9 @@ struct DealLayout {
 /// written in block style, a history in flow style, anchors and aliases.
 DealLayout lay_out(const Pipeline& pipeline, std::size_t deal);
 
+/// Whether a value is a text in block style, below a `|` or `>`.
+bool is_block_scalar(std::string_view text, const Node& node);
+
 /// The lines of a deal from its id on, to where the next one, or what follows the deals, begins.
 struct Region {
   std::size_t begin;

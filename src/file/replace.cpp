@@ -26,13 +26,20 @@ constexpr off_t largest_file = off_t{1} << 30;
   throw Refusal(Fault::system, std::move(diagnostic));
 }
 
-[[noreturn]] void refuse_errno(std::string_view what, const std::string& name, int error) {
+[[noreturn]] void refuse_errno(std::string_view what, const std::string& name, int error,
+                               std::string help = "") {
   const std::string reason = std::strerror(error);
-  std::string help;
-  if (error == ENOENT) help = "kariz init writes a new pipeline; -f FILE names another one";
+  if (error != ENOENT) help.clear();
   if (error == ENOSPC || error == EDQUOT || error == EFBIG)
     help = "nothing was changed; free some space and try again";
-  refuse(fmt::format("cannot {} {}: {}", what, name, reason), help);
+  refuse(fmt::format("cannot {} {}: {}", what, name, reason), std::move(help));
+}
+
+/// What to do where there is no such file.
+std::string help_if_missing(Content content) {
+  return content == Content::pipeline
+             ? "kariz init writes a new pipeline; -f FILE names another one"
+             : "";
 }
 
 /// Closes a descriptor at the end of its scope.
@@ -72,25 +79,26 @@ private:
   std::string path_;
 };
 
-int open_for_reading(const std::filesystem::path& path, const std::string& name) {
+int open_for_reading(const std::filesystem::path& path, const std::string& name, Content content) {
   // O_NONBLOCK: a FIFO without a writer is refused, not waited for.
   const int number = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-  if (number < 0) refuse_errno("read", name, errno);
+  if (number < 0) refuse_errno("read", name, errno, help_if_missing(content));
   return number;
 }
 
-struct stat regular_file(int descriptor, const std::string& name) {
+struct stat regular_file(int descriptor, const std::string& name, Content content) {
   struct stat info {};
   if (::fstat(descriptor, &info) != 0) refuse_errno("read", name, errno);
   if (S_ISDIR(info.st_mode))
-    refuse(fmt::format("{} is a directory", name), "-f FILE names a pipeline file");
+    refuse(fmt::format("{} is a directory", name),
+           content == Content::pipeline ? "-f FILE names a pipeline file" : "");
   if (!S_ISREG(info.st_mode)) refuse(fmt::format("{} is not a regular file", name));
   if (info.st_size > largest_file) refuse(fmt::format("{} is larger than 1 GiB", name));
   return info;
 }
 
-std::string read_all(int descriptor, const std::string& name) {
-  const struct stat info = regular_file(descriptor, name);
+std::string read_all(int descriptor, const std::string& name, Content content) {
+  const struct stat info = regular_file(descriptor, name, content);
   std::string text(static_cast<std::size_t>(info.st_size) + 1, '\0');
   std::size_t size = 0;
   while (true) {
@@ -130,6 +138,9 @@ std::string write_beside(const std::filesystem::path& path, const std::string& n
   const std::filesystem::path directory = path.parent_path();
   std::string temporary = (directory / (".kariz-XXXXXX")).string();
   Descriptor opened(::mkostemp(temporary.data(), O_CLOEXEC));
+  if (!opened.is_open() && errno == ENOENT)
+    refuse(fmt::format("cannot write {}: its directory does not exist", name),
+           "make the directory first, or name another one");
   if (!opened.is_open()) refuse_errno("write beside", name, errno);
   Removal removal(temporary);
   int error = write_all(opened.get(), text);
@@ -137,8 +148,11 @@ std::string write_beside(const std::filesystem::path& path, const std::string& n
     // Only root may give a file away; the mode comes after, as a change of owner resets parts of
     // it.
     const bool same_owner = like->st_uid == ::geteuid() && like->st_gid == ::getegid();
-    if (!same_owner && ::fchown(opened.get(), like->st_uid, like->st_gid) != 0 && errno != EPERM)
-      error = errno;
+    if (!same_owner && ::fchown(opened.get(), like->st_uid, like->st_gid) != 0) error = errno;
+    if (error == EPERM) {
+      refuse(fmt::format("{} belongs to somebody else, and only root can keep it so", name),
+             "ask its owner, or work on a copy of yours");
+    }
     if (error == 0 && ::fchmod(opened.get(), like->st_mode & 07777) != 0) error = errno;
   } else if (error == 0) {
     const mode_t mask = ::umask(0);
@@ -162,24 +176,38 @@ bool swap_files(const std::string& one, const std::filesystem::path& other,
   return false;
 }
 
+/// Puts back the text that somebody else saved just before ours took its place. What is taken out
+/// for it must be ours; anything else was saved in the meantime, is newer, and goes back in turn.
+void give_back(const std::string& temporary, const std::filesystem::path& path,
+               const std::string& name, std::string_view ours, std::string saved) {
+  std::string expected(ours);
+  while (true) {
+    swap_files(temporary, path, name);
+    std::string taken_out = read_bytes(temporary, name, Content::pipeline);
+    if (taken_out == expected) return;
+    expected = std::exchange(saved, std::move(taken_out));
+  }
+}
+
 }  // namespace
 
 LockedFile::LockedFile(const std::filesystem::path& path, std::string name)
     : name_(std::move(name)) {
   std::error_code error;
   path_ = std::filesystem::canonical(path, error);
-  if (error) refuse_errno("read", name_, error.value());
+  if (error) refuse_errno("read", name_, error.value(), help_if_missing(Content::pipeline));
   while (true) {
-    Descriptor opened(open_for_reading(path_, name_));
-    const struct stat mine = regular_file(opened.get(), name_);
+    Descriptor opened(open_for_reading(path_, name_, Content::pipeline));
+    const struct stat mine = regular_file(opened.get(), name_, Content::pipeline);
     while (::flock(opened.get(), LOCK_EX) != 0) {
       if (errno != EINTR) refuse_errno("lock", name_, errno);
     }
     // Whoever held the lock has replaced the file: then this is the lock of the old one.
     struct stat now {};
-    if (::stat(path_.c_str(), &now) != 0) refuse_errno("read", name_, errno);
+    if (::stat(path_.c_str(), &now) != 0)
+      refuse_errno("read", name_, errno, help_if_missing(Content::pipeline));
     if (now.st_dev != mine.st_dev || now.st_ino != mine.st_ino) continue;
-    text_ = read_all(opened.get(), name_);
+    text_ = read_all(opened.get(), name_, Content::pipeline);
     descriptor_ = opened.release();
     return;
   }
@@ -190,18 +218,19 @@ LockedFile::~LockedFile() {
 }
 
 LockedFile::Outcome LockedFile::replace(std::string_view text) {
-  const struct stat info = regular_file(descriptor_, name_);
+  const struct stat info = regular_file(descriptor_, name_, Content::pipeline);
   if (::access(path_.c_str(), W_OK) != 0) refuse_errno("write", name_, errno);
   const std::string temporary = write_beside(path_, name_, text, &info);
   Removal removal(temporary);
+  if (read_bytes(path_, name_, Content::pipeline) != text_) return Outcome::changed_meanwhile;
   if (swap_files(temporary, path_, name_)) {
     // What lies in the temporary file now is what stood there at the very moment of the swap.
-    if (read_bytes(temporary, name_) != text_) {
-      swap_files(temporary, path_, name_);
+    std::string displaced = read_bytes(temporary, name_, Content::pipeline);
+    if (displaced != text_) {
+      give_back(temporary, path_, name_, text, std::move(displaced));
       return Outcome::changed_meanwhile;
     }
   } else {
-    if (read_bytes(path_, name_) != text_) return Outcome::changed_meanwhile;
     if (::rename(temporary.c_str(), path_.c_str()) != 0) refuse_errno("replace", name_, errno);
     removal.forget();
   }
@@ -209,9 +238,10 @@ LockedFile::Outcome LockedFile::replace(std::string_view text) {
   return Outcome::replaced;
 }
 
-std::string read_bytes(const std::filesystem::path& path, const std::string& name) {
-  const Descriptor opened(open_for_reading(path, name));
-  return read_all(opened.get(), name);
+std::string read_bytes(const std::filesystem::path& path, const std::string& name,
+                       Content content) {
+  const Descriptor opened(open_for_reading(path, name, content));
+  return read_all(opened.get(), name, content);
 }
 
 void write_new(const std::filesystem::path& path, const std::string& name, std::string_view text) {

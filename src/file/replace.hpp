@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include <kariz/file/update.hpp>
+
 namespace kariz::file {
 
 /// An advisory lock on a pipeline file, held while this lives, together with the file's bytes as
@@ -35,7 +37,7 @@ private:
 };
 
 /// All bytes of a file. Refused as by LockedFile.
-std::string read_bytes(const std::filesystem::path& path, const std::string& name);
+std::string read_bytes(const std::filesystem::path& path, const std::string& name, Content content);
 
 /// Writes a file that must not exist yet. Refused (Fault::system): it exists, no space, no
 /// permission; nothing is left behind then.

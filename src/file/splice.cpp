@@ -1,5 +1,6 @@
 #include "splice.hpp"
 
+#include "bytes.hpp"
 #include "layout.hpp"
 #include "lines.hpp"
 #include "scalar.hpp"
@@ -47,6 +48,18 @@ Edit insert_lines(std::string_view text, std::size_t place, std::string lines,
   return {place, 0, std::move(lines)};
 }
 
+/// Whether the head of a block scalar seems to stand on one of these lines.
+bool has_block_scalar(std::string_view text, std::size_t begin, std::size_t end) {
+  while (begin < end) {
+    std::string_view line = line_at(text, begin);
+    line = line.substr(0, line.find(" #"));
+    line = line.substr(0, line.find_last_not_of(" 0123456789+-") + 1);
+    if (!line.empty() && (line.back() == '|' || line.back() == '>')) return true;
+    begin = line_end(text, begin);
+  }
+  return false;
+}
+
 /// The changes to one deal, made to its lines.
 class DealSplicer {
 public:
@@ -63,6 +76,7 @@ public:
     for (const Event* event : events) {
       const std::size_t index = place_in_time(deal_.history, event->at);
       const Entry& before = layout_.events[index - 1];
+      refuse_block_text(before);
       std::string line(style_.dash_column, ' ');
       line += write_event(*event, pipeline_.settings, style_);
       line += style_.line_end;
@@ -86,6 +100,14 @@ public:
 private:
   void add(Edit edit) { edits_.push_back(std::move(edit)); }
 
+  /// Where a text in block style ends within an event is not looked into.
+  void refuse_block_text(const Entry& event) const {
+    if (!has_block_scalar(text_, event.begin, event.end)) return;
+    refuse(pipeline_, event,
+           "nothing can be written here behind an event with a text in block style",
+           "write the text in quotes, on one line");
+  }
+
   std::string_view lines_of(const Entry& entry) const {
     return text_.substr(entry.begin, entry.end - entry.begin);
   }
@@ -107,9 +129,26 @@ private:
            "write the value on one line");
   }
 
+  /// A comment that comes to stand directly below a text in block style would become part of it.
+  void refuse_text_above(const Entry& entry) const {
+    if (&entry == &layout_.fields.front() || !is_block_scalar(text_, (&entry)[-1].value)) return;
+    refuse(pipeline_, entry,
+           fmt::format("'{}' stands below a text in block style and cannot be cleared here",
+                       entry.key),
+           "clear it by hand");
+  }
+
+  /// Whether the value ends for certain, and nothing stands between its key and its end but itself:
+  /// in several lines there may be comments.
+  bool is_whole(const Entry& entry) const {
+    if (entry.value_end == 0) return false;
+    const std::string_view bytes = text_.substr(entry.key_end, entry.value_end - entry.key_end);
+    return bytes.find('\n') == std::string_view::npos || bytes.find('#') == std::string_view::npos;
+  }
+
   void replace(const Entry& entry, const std::string& text) {
     refuse_properties(entry);
-    if (entry.value_end != 0) {
+    if (is_whole(entry)) {
       return add({entry.value.offset, entry.value_end - entry.value.offset, text});
     }
     refuse_comments_within(entry);
@@ -122,7 +161,8 @@ private:
   /// Takes the lines of an entry away; a comment behind its value stays, on a line of its own.
   void remove(const Entry& entry) {
     refuse_properties(entry);
-    if (entry.value_end == 0) {
+    refuse_text_above(entry);
+    if (!is_whole(entry)) {
       refuse_comments_within(entry);
       return add({entry.begin, entry.end - entry.begin, ""});
     }
@@ -164,29 +204,45 @@ private:
   std::vector<Edit>& edits_;
 };
 
-/// Whether a text ends within a block scalar: there, a final newline would be part of the value.
-bool ends_in_block_scalar(std::string_view text, std::size_t begin) {
-  while (begin < text.size()) {
-    std::string_view line = line_at(text, begin);
-    line = line.substr(0, line.find(" #"));
-    line = line.substr(0, line.find_last_not_of(" 0123456789+-") + 1);
-    if (!line.empty() && (line.back() == '|' || line.back() == '>')) return true;
-    begin = line_end(text, begin);
-  }
-  return false;
-}
-
-/// Refuses to write behind a last line that has no newline, where giving it one would change a text.
+/// Refuses to write behind a last line that has no newline, where giving it one would change a
+/// text.
 void refuse_open_block_scalar(const Pipeline& pipeline) {
   const std::string_view text = pipeline.source->text;
   if (text.empty() || text.back() == '\n' || pipeline.deals.empty()) return;
   const std::size_t begin = pipeline.deals.back().offset;
-  if (!ends_in_block_scalar(text, begin)) return;
+  if (!has_block_scalar(text, begin, text.size())) return;
   Diagnostic diagnostic;
   diagnostic.place = Place{pipeline.source, line_begin(text, text.size()), 1};
   diagnostic.message = "the last line belongs to a text in block style and has no end";
   diagnostic.help = "end it with a newline";
   throw Refusal(Fault::rule, std::move(diagnostic));
+}
+
+/// Where a deal stands, if it can be laid out.
+std::optional<DealLayout> try_to_lay_out(const Pipeline& pipeline, std::size_t deal) {
+  try {
+    return lay_out(pipeline, deal);
+  } catch (const Refusal&) {
+    return std::nullopt;
+  }
+}
+
+/// How a new deal is written beside one of the file: like that one, if it is in block style.
+Style style_beside(const Pipeline& pipeline, std::size_t deal,
+                   const std::optional<DealLayout>& layout) {
+  Style style;
+  if (layout) {
+    style = style_of(pipeline, *layout);
+    style.events = Style::Events::flow;
+    return style;
+  }
+  const std::string_view text = pipeline.source->text;
+  const std::size_t offset = pipeline.deals[deal].offset;
+  style.line_end = line_ending_at(text, offset);
+  style.deal_column = offset - line_begin(text, offset);
+  style.key_column = style.deal_column + 2;
+  style.dash_column = style.key_column + 2;
+  return style;
 }
 
 /// Puts new deals where they belong by their ids.
@@ -198,8 +254,6 @@ public:
       style_.line_end = line_ending_at(text_, text_.size());
       return;
     }
-    style_ = style_of(pipeline, lay_out(pipeline, 0));
-    style_.events = Style::Events::flow;
     for (std::size_t i = 0; i < pipeline.deals.size(); ++i)
       sorted_.emplace_back(pipeline.deals[i].id, i);
     std::sort(sorted_.begin(), sorted_.end());
@@ -226,17 +280,20 @@ private:
   }
 
   void add_before_first(const Deal& deal) {
+    style_ = style_beside(pipeline_, 0, try_to_lay_out(pipeline_, 0));
     const Region first = region_of(pipeline_, 0);
     edits_.push_back({own_comments_begin(text_, first.begin, 0), 0, lines_of(deal)});
   }
 
   void add_behind(std::size_t index, const Deal& deal) {
+    const std::optional<DealLayout> layout = try_to_lay_out(pipeline_, index);
+    style_ = style_beside(pipeline_, index, layout);
     const Region region = region_of(pipeline_, index);
     Entry entry;
     entry.begin = region.begin;
     entry.limit = region.end;
-    entry.end = content_end(text_, region.begin, region.end);
-    entry.column = style_.deal_column + 1;
+    entry.end = layout ? layout->deal.end : content_end(text_, region.begin, region.end);
+    entry.column = style_.deal_column;
     entry.last = index + 1 == pipeline_.deals.size();
     std::size_t place = place_behind(text_, entry);
     const bool blank_follows = place < region.end && is_blank(line_at(text_, place));
@@ -255,24 +312,17 @@ private:
   void begin_deals(const std::vector<const Deal*>& deals) {
     std::string lines;
     for (const Deal* deal : deals) lines += lines_of(*deal);
-    struct FindDeals : Listener {
-      void entry(Value key, Value value) override {
-        if (!key.is_scalar() || key.text() != "deals") return;
-        found = key.node();
-        node = value.node();
-      }
-      void streamed(Value, Value) override {}
-      std::optional<Node> found;
-      Node node;
-    } find;
-    Problems problems(pipeline_.source);
-    read_yaml(pipeline_.source, *pipeline_.arena, "", find, problems);
-    if (!find.found) {
+    const auto [first, key] = find_keys();
+    if (!key) {
+      if (is_flow_document()) refuse_key(*first);
+      std::string head(first->offset - line_begin(text_, first->offset), ' ');
+      head += "deals:" + style_.line_end;
       edits_.push_back(
-          insert_lines(text_, text_.size(), "deals:" + style_.line_end + lines, style_.line_end));
+          insert_lines(text_, end_of_document(), head + std::move(lines), style_.line_end));
       return;
     }
-    const std::size_t colon = text_.find(':', find.found->offset + find.found->length);
+    if (is_flow_document()) refuse_key(*key);
+    const std::size_t colon = text_.find(':', key->offset + key->length);
     const std::size_t next_line = line_end(text_, colon);
     const std::string_view rest = line_at(text_, colon + 1);
     if (!is_blank(rest) && !is_comment(rest)) {
@@ -281,7 +331,7 @@ private:
       const std::size_t word_end = text_[word] == '{'
                                        ? text_.find('}', word) + 1
                                        : std::min(text_.find_first_of(" \r\n", word), text_.size());
-      if (word_end == 0 || word_end > next_line) refuse_key(*find.found);
+      if (word_end == 0 || word_end > next_line) refuse_key(*key);
       edits_.push_back({colon + 1, word_end - colon - 1, ""});
     }
     if (next_line == text_.size() && text_.back() != '\n')
@@ -289,12 +339,48 @@ private:
     edits_.push_back(insert_lines(text_, next_line, std::move(lines), style_.line_end));
   }
 
+  /// The first key of the file, and the key `deals`, if it is there.
+  std::pair<std::optional<Node>, std::optional<Node>> find_keys() const {
+    struct FindKeys : Listener {
+      void entry(Value key, Value) override {
+        if (!first) first = key.node();
+        if (key.is_scalar() && key.text() == "deals") deals = key.node();
+      }
+      void streamed(Value, Value) override {}
+      std::optional<Node> first;
+      std::optional<Node> deals;
+    } keys;
+    Problems problems(pipeline_.source);
+    read_yaml(pipeline_.source, *pipeline_.arena, "", keys, problems);
+    return {keys.first, keys.deals};
+  }
+
+  /// Whether the whole document stands in braces.
+  bool is_flow_document() const {
+    for (std::size_t i = byte_order_mark(text_); i < text_.size(); i = line_end(text_, i)) {
+      const std::string_view line = line_at(text_, i);
+      if (is_blank(line) || is_comment(line) || line.front() == '%') continue;
+      const std::size_t begin = line.substr(0, 3) == "---" ? 3 : 0;
+      const std::size_t first = line.find_first_not_of(' ', begin);
+      if (first != std::string_view::npos) return line[first] == '{';
+    }
+    return false;
+  }
+
+  /// Where a last key of the document can stand: before `...`, if that ends it.
+  std::size_t end_of_document() const {
+    for (std::size_t i = 0; i < text_.size(); i = line_end(text_, i)) {
+      if (line_at(text_, i).substr(0, 3) == "...") return i;
+    }
+    return text_.size();
+  }
+
   [[noreturn]] void refuse_key(const Node& key) const {
     Entry entry;
     entry.key = key.text;
     entry.begin = key.offset;
-    refuse(pipeline_, entry, "'deals' cannot be added to where it stands",
-           "write 'deals: {}' on one line");
+    refuse(pipeline_, entry, "no deal can be added to a file that is written so",
+           "write the keys of the file one below the other, and the last line as 'deals: {}'");
   }
 
   const Pipeline& pipeline_;

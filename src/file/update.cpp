@@ -59,13 +59,14 @@ std::vector<std::size_t> indexes_of(const Pipeline& after,
 
 }  // namespace
 
-std::shared_ptr<const Source> load(const std::filesystem::path& path, std::string name) {
-  std::string text = read_bytes(path, name);
+std::shared_ptr<const Source> load(const std::filesystem::path& path, std::string name,
+                                   Content content) {
+  std::string text = read_bytes(path, name, content);
   return std::make_shared<Source>(Source{std::move(name), std::move(text)});
 }
 
-Pipeline read_or_refuse(std::shared_ptr<const Source> source, const ZoneLookup& zones) {
-  Reading reading = read(std::move(source), zones);
+Pipeline read_or_refuse(const std::shared_ptr<const Source>& source, const ZoneLookup& zones) {
+  Reading reading = read(source, zones);
   if (!reading.pipeline) throw Refusal(Fault::file, std::move(reading.diagnostics));
   return std::move(*reading.pipeline);
 }

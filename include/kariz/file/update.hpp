@@ -10,12 +10,16 @@
 
 namespace kariz::file {
 
+/// What a file is read for: a missing pipeline can be written by `kariz init`, other data cannot.
+enum class Content { pipeline, data };
+
 /// The bytes of a file, named `name` in messages. Refused (Fault::system): missing, unreadable, a
 /// directory; more than 1 GiB.
-std::shared_ptr<const Source> load(const std::filesystem::path& path, std::string name);
+std::shared_ptr<const Source> load(const std::filesystem::path& path, std::string name,
+                                   Content content);
 
 /// Reads a pipeline or refuses (Fault::file) with all its problems.
-Pipeline read_or_refuse(std::shared_ptr<const Source> source, const ZoneLookup& zones);
+Pipeline read_or_refuse(const std::shared_ptr<const Source>& source, const ZoneLookup& zones);
 
 /// What a request makes of a pipeline; called again when the file changed in the meantime. Throws a
 /// Refusal where it cannot be met.

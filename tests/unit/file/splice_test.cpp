@@ -237,6 +237,61 @@ TEST_CASE("a new deal stands behind the one with the greatest smaller id, wherev
                          AddDeal{new_deal("a", "A")}}) == a + b + c + d);
 }
 
+TEST_CASE("a comment within a value in several lines is never lost") {
+  const std::string tail = "    history:\n      - {at: 2026-11-01, stage: lead}\n";
+  const auto refused = [&](std::string_view key, const std::string& lines) {
+    for (const FieldValue& value :
+         {FieldValue(std::monostate{}), FieldValue(std::string_view("B"))}) {
+      CHECK(refusal_of("  a:\n" + lines + tail, set_in_first(key, value)) ==
+            "<" + std::string(key) + "> '" + std::string(key) +
+                "' has a comment within its value and cannot be changed here | "
+                "write the value on one line\n");
+    }
+  };
+  refused("owner", "    owner: # boss\n      ana\n");
+  refused("next", "    next: {at: 2026-12-01, # why\n      do: Call}\n");
+  refused("next", "    next: # how\n      {at: 2026-12-01, do: Call}\n");
+  refused("tags", "    tags: [x, # because\n      y]\n");
+}
+
+TEST_CASE("a text in block style keeps lines that look like comments, and its blank lines") {
+  const std::string tail = "    history:\n      - {at: 2026-11-01, stage: lead}\n";
+  for (const std::string text :
+       {"    name: |\n      My deal\n      # 2\n", "    name: |+\n      A\n\n"}) {
+    CHECK(changed_text("  a:\n" + text + tail, set_in_first("company", std::string_view("x"))) ==
+          "  a:\n" + text + "    company: x\n" + tail);
+  }
+  CHECK(refusal_of("  a:\n    name: >-\n      A\n    owner: ana\n      # c\n" + tail,
+                   set_in_first("owner", std::monostate{})) ==
+        "<owner> 'owner' stands below a text in block style and cannot be cleared here | "
+        "clear it by hand\n");
+  CHECK(refusal_of("  a:\n    history:\n      - at: 2026-11-01\n        stage: lead\n"
+                   "        note: |\n          x\n          # y\n",
+                   insert_into_first("2026-11-02"))
+            .find("behind an event with a text in block style") != std::string::npos);
+  const std::string last =
+      "  a:\n    history:\n      - {at: 2026-11-01, stage: lead}\n    name: |\n      A\n      # "
+      "2\n";
+  CHECK(changed_text(last + "\n", {AddDeal{new_deal("b", "B")}}).substr(0, last.size() + 5) ==
+        last + "\n  b:");
+}
+
+TEST_CASE("a new deal is written like the one that it stands behind") {
+  const std::string a = "  a:\n      history:\n        - {at: 2026-11-01, stage: lead}\n\n";
+  const std::string b =
+      "  b:\n   name: B\n   history:\n   - {at: 2026-11-20T10:00:00+01:00, stage: lead}\n\n";
+  const std::string c = replaced(replaced(b, "b:", "c:"), "B", "C");
+  CHECK(changed_text(a + b, {AddDeal{new_deal("c", "C")}}) == a + b + c);
+}
+
+TEST_CASE("a new deal stands beside one in flow style") {
+  const std::string zoo = "   zoo: {name: Zoo, history: [{at: 2026-11-01, stage: lead}]}\n";
+  const std::string b =
+      "   b:\n     name: B\n     history:\n"
+      "       - {at: 2026-11-20T10:00:00+01:00, stage: lead}\n\n";
+  CHECK(changed_text(zoo, {AddDeal{new_deal("b", "B")}}) == b + zoo);
+}
+
 TEST_CASE("settings below the deals and the end of the document stay where they are") {
   const std::string text =
       "kariz: 1\ndeals:\n  a:\n    history:\n      - {at: 2026-11-01, stage: lead}\n\nstages: "
@@ -263,6 +318,12 @@ TEST_CASE("the first deal of a file") {
   CHECK(after(head + "deals:\n") == head + "deals:\n" + b);
   CHECK(after(head + "deals: ~\n") == head + "deals:\n" + b);
   CHECK(after(head) == head + "deals:\n" + b);
+  CHECK(after(head + "...\n") == head + "deals:\n" + b + "...\n");
+  for (const char* flow : {"{kariz: 1, stages: [{id: lead}]}\n",
+                           "# x\n--- {kariz: 1, stages: [{id: lead}], deals: {}}\n",
+                           "{kariz: 1, stages: [{id: lead}],\n deals:\n {}}\n"}) {
+    CHECK_THROWS_AS(after(flow), Refusal);
+  }
   CHECK(after(head + "deals: {}") == head + "deals:\n" + b.substr(0, b.size() - 2));
 }
 
