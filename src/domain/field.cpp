@@ -126,6 +126,15 @@ std::vector<std::string_view> all_fields(const Settings& settings) {
   return fields;
 }
 
+bool is_reserved_field(std::string_view key) {
+  constexpr std::array<std::string_view, 14> others{
+      "id",   "stage", "state",    "reason",  "score",   "created", "last",
+      "sold", "age",   "in-stage", "next-at", "next-do", "history", qualification_need};
+  const auto built_in = built_in_fields();
+  return std::find(built_in.begin(), built_in.end(), key) != built_in.end() ||
+         std::find(others.begin(), others.end(), key) != others.end();
+}
+
 std::size_t field_rank(const Settings& settings, std::string_view key) {
   const std::size_t rank = index_in(names, key);
   return rank < names.size() ? rank : names.size() + index_in(settings.fields, key);

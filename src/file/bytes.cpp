@@ -9,6 +9,11 @@ namespace {
 
 constexpr std::size_t largest_file = std::size_t{1} << 30;
 
+bool is_utf16(std::string_view text) {
+  const std::string_view mark = text.substr(0, 2);
+  return mark == "\xFF\xFE" || mark == "\xFE\xFF";
+}
+
 bool is_plain_ascii(char c) {
   return c >= ' ' && c != 0x7F;
 }
@@ -35,18 +40,16 @@ void check_characters(std::string_view text, Problems& problems) {
     }
     const auto found = first_code_point(text.substr(i));
     if (!found) {
-      problems.error(i, 1,
-                     fmt::format("byte 0x{:02X} is not valid UTF-8", static_cast<unsigned char>(c)),
-                     "save the file as UTF-8");
-      // One message for a line: a file in another encoding has such a byte in every word.
+      problems.error_once(i, 1, "this is not UTF-8", "save the file as UTF-8");
+      // One place for a line: a file in another encoding has such a byte in every word.
       i = end_of_line(text, i);
       continue;
     }
     if (c == '\r') {
-      problems.error(i, 1, "carriage return without a line feed",
-                     "save the file with LF or CRLF line endings");
+      problems.error_once(i, 1, "a carriage return without a line feed",
+                          "save the file with LF or CRLF line endings");
     } else if (is_control(found->value)) {
-      problems.error(
+      problems.error_once(
           i, found->size,
           fmt::format("control character U+{:04X}", static_cast<std::uint32_t>(found->value)),
           "remove it; in double quotes it can be written as an escape");
@@ -96,6 +99,10 @@ bool check_bytes(std::string_view text, Problems& problems) {
   if (text.size() > largest_file) {
     problems.error(0, 1, "the file is larger than 1 GiB",
                    "a pipeline file has one deal in about 400 bytes");
+    return false;
+  }
+  if (is_utf16(text)) {
+    problems.error(0, 2, "the file is in UTF-16", "save it as UTF-8");
     return false;
   }
   check_characters(text, problems);

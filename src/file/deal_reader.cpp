@@ -9,46 +9,48 @@
 #include <fmt/format.h>
 
 namespace kariz::file {
-namespace {
 
-template <class T>
-std::optional<T> report_unless(const Parsed<T>& parsed, Value value, Problems& problems) {
-  if (parsed) return *parsed;
-  problems.error(value.offset(), value.length(), parsed.problem().message, parsed.problem().help);
-  return std::nullopt;
+std::optional<Instant> read_instant(Value value, std::string_view what, const Settings& settings,
+                                    Problems& problems) {
+  return read_parsed(value, what, problems,
+                     [&](std::string_view text) { return parse_instant(text, settings.zone); });
 }
 
-}  // namespace
-
-std::optional<Instant> read_instant(Value value, const Settings& settings, Problems& problems) {
-  const std::string_view text = read_text(value, "a time", problems);
-  if (!value.is_scalar()) return std::nullopt;
-  return report_unless(parse_instant(text, settings.zone), value, problems);
-}
-
-std::optional<Money> read_money(Value value, const Settings& settings, Problems& problems) {
-  const std::string_view text = read_text(value, "an amount", problems);
-  if (!value.is_scalar()) return std::nullopt;
-  return report_unless(parse_money(text, settings.currency), value, problems);
+std::optional<Money> read_money(Value value, const SettingsReading& reading, Problems& problems) {
+  // How many decimals an amount may have is not known then; no currency has more than four.
+  const bool knows_currency = reading.can_trust("currency");
+  if (!knows_currency && value.is_scalar() && parse_money(value.text(), *Currency::parse("CLF"))) {
+    return std::nullopt;
+  }
+  const auto money = read_parsed(value, "an amount", problems, [&](std::string_view text) {
+    return parse_money(text, reading.settings.currency);
+  });
+  if (!money || !knows_currency || !reading.can_trust("rates")) return money;
+  if (const auto problem = check_rate(reading.settings, *money)) {
+    problems.error_once(value.offset(), value.length(), problem->message, problem->help);
+  }
+  return money;
 }
 
 std::optional<Date> read_date(Value value, Problems& problems) {
-  const std::string_view text = read_text(value, "a day", problems);
-  if (!value.is_scalar()) return std::nullopt;
-  return report_unless(parse_date(text), value, problems);
+  return read_parsed(value, "a day", problems, parse_date);
 }
 
-std::string_view read_source(Value value, const Settings& settings, Problems& problems) {
+std::string_view read_source(Value value, const SettingsReading& reading, Problems& problems) {
   const std::string_view text = read_text(value, "the source", problems);
   if (!value.is_scalar()) return {};
-  if (const auto problem = check_source(settings, text)) {
-    problems.error(value.offset(), value.length(), problem->message, problem->help);
+  const auto problem = check_source(reading.settings, text);
+  if (problem && reading.can_trust("sources")) {
+    problems.error_once(value.offset(), value.length(), problem->message, problem->help);
   }
   return text;
 }
 
-DealReader::DealReader(const Settings& settings, Problems& problems)
-    : settings_(settings), problems_(problems), keys_(all_fields(settings)) {
+DealReader::DealReader(const SettingsReading& reading, Problems& problems)
+    : reading_(reading),
+      settings_(reading.settings),
+      problems_(problems),
+      keys_(all_fields(reading.settings)) {
   keys_.push_back("history");
 }
 
@@ -57,37 +59,56 @@ Deal DealReader::read(Value id, Value value) {
   deal.offset = id.offset();
   deal.id = id.text();
   if (!id.is_scalar()) {
-    problems_.error(id.offset(), id.length(), "the id of a deal has to be a text");
+    problems_.error(id.offset(), id.length(), "the id of a deal has to be a text",
+                    "such as acme-website");
     return deal;
   }
+  if (is_beside_its_id(id, value)) return deal;
   if (const auto parsed = parse_id(id.text()); !parsed) {
     problems_.error(id.offset(), id.length(), parsed.problem().message, parsed.problem().help);
   }
+  said_nothing_ = value.is_null();
   if (!value.is_mapping()) {
-    problems_.error(id.offset(), id.length(), fmt::format("the deal '{}' says nothing", id.text()),
-                    "write its name and history below it");
+    const std::string what = fmt::format("the deal '{}'", id.text());
+    report_wrong_kind(
+        value, what, "a mapping of keys to values", problems_,
+        "its keys, such as name and history, stand below it, indented deeper, without '- '");
     return deal;
   }
   refuse_duplicate_keys(value, problems_);
+  const std::size_t before = problems_.count();
   bool has_history = false;
   each_entry(value, [&](Value key, Value v) {
     if (!key.is_scalar()) return;
     if (key.text() == "history") {
       if (has_history) return;
       has_history = true;
-      deal.history = read_history(v, settings_, problems_);
+      deal.history = read_history(v, reading_, problems_);
     } else {
       read_field(deal, key, v);
     }
   });
-  if (!has_history) {
-    problems_.error(
-        id.offset(), id.length(), fmt::format("the deal '{}' has no history", id.text()),
-        "its first event enters a stage: history: [{at: 2026-11-01, stage: " +
-            (settings_.stages.empty() ? "STAGE" : std::string(settings_.stages.front().id)) + "}]");
+  // A history whose key is misspelt is not missing.
+  if (!has_history && problems_.count() == before) {
+    said_nothing_ = true;
+    report_without_history(id);
   }
   if (deal.name.empty()) deal.name = deal.id;
   return deal;
+}
+
+/// `acme:` and its keys in one column make each of them a deal; what `acme` lacks has been said.
+bool DealReader::is_beside_its_id(Value id, Value value) {
+  return said_nothing_ && !value.is_mapping() &&
+         std::find(keys_.begin(), keys_.end(), id.text()) != keys_.end();
+}
+
+void DealReader::report_without_history(Value id) {
+  const std::string_view stage = settings_.stages.empty() ? "STAGE" : settings_.stages.front().id;
+  problems_.error(
+      id.offset(), id.length(), fmt::format("the deal '{}' has no history", id.text()),
+      fmt::format("its first event enters a stage: history: [{{at: 2026-11-01, stage: {}}}]",
+                  stage));
 }
 
 void DealReader::read_field(Deal& deal, Value key, Value value) {
@@ -99,8 +120,10 @@ void DealReader::read_field(Deal& deal, Value key, Value value) {
   const std::string_view name = key.text();
   const auto found = std::find(keys_.begin(), keys_.end(), name);
   if (found == keys_.end()) {
-    problems_.error(key.offset(), key.length(), fmt::format("unknown key '{}' of a deal", name),
-                    did_you_mean(name, keys_, "keys") + "; own ones stand in 'fields'");
+    if (!reading_.can_trust("fields")) return;
+    problems_.error_once(key.offset(), key.length(),
+                         fmt::format("unknown key '{}' of a deal", name),
+                         did_you_mean(name, keys_, "keys") + "; list your own in 'fields'");
     return;
   }
   if (value.is_null()) return;
@@ -111,9 +134,9 @@ void DealReader::read_field(Deal& deal, Value key, Value value) {
     }
   }
   if (name == "value") {
-    deal.value = read_money(value, settings_, problems_);
+    deal.value = read_money(value, reading_, problems_);
   } else if (name == "source") {
-    deal.source = read_source(value, settings_, problems_);
+    deal.source = read_source(value, reading_, problems_);
   } else if (name == "tags") {
     deal.tags = read_texts(value, "tags", problems_);
   } else if (name == "close") {
@@ -132,21 +155,26 @@ void DealReader::read_own_field(Deal& deal, std::size_t index, Value value) {
 }
 
 NextStep DealReader::read_next(Value value) {
+  constexpr std::string_view example = "next: {at: 2026-12-01T10:00, do: Call back}";
   NextStep next;
+  if (!value.is_mapping()) {
+    report_wrong_kind(value, "next", "a mapping of keys to values", problems_,
+                      std::string(example));
+    return next;
+  }
   bool dated = false;
-  const bool is_mapping = read_mapping(
-      value,
-      {{"at",
-        [&](Value, Value v) {
-          dated = true;
-          next.at = read_instant(v, settings_, problems_).value_or(Instant{});
-        }},
-       {"do", [&](Value, Value v) { next.what = read_text(v, "what to do", problems_); }}},
-      "next", problems_);
-  if (is_mapping && (!dated || next.what.empty())) {
+  const std::size_t before = problems_.count();
+  read_mapping(value,
+               {{"at",
+                 [&](Value, Value v) {
+                   dated = true;
+                   next.at = read_instant(v, "'at'", settings_, problems_).value_or(Instant{});
+                 }},
+                {"do", [&](Value, Value v) { next.what = read_text(v, "'do'", problems_); }}},
+               "next", problems_);
+  if (problems_.count() == before && (!dated || next.what.empty())) {
     problems_.error(value.offset(), value.length(),
-                    fmt::format("next without '{}'", dated ? "do" : "at"),
-                    "next: {at: 2026-12-01T10:00, do: Call back}");
+                    fmt::format("next without '{}'", dated ? "do" : "at"), std::string(example));
   }
   return next;
 }

@@ -13,40 +13,51 @@ namespace {
 constexpr std::array<std::string_view, 10> kinds = {"stage", "answers", "met",  "touch", "note",
                                                     "defer", "cold",    "lost", "won",   "was"};
 
+struct Entry {
+  Value key;
+  Value value;
+};
+
 /// The entries of an event, by what they are to it.
 struct Parts {
-  std::optional<Value> at;
-  std::optional<Value> kind_key;
-  std::optional<Value> kind;
-  std::optional<Value> by;
-  std::optional<Value> note;
-  std::optional<Value> met;
-  std::optional<Value> forced;
-  std::optional<Value> recontact;
+  std::optional<Entry> at;
+  std::optional<Entry> kind;
+  std::optional<Entry> by;
+  std::optional<Entry> note;
+  std::optional<Entry> met;
+  std::optional<Entry> forced;
+  std::optional<Entry> recontact;
+};
+
+/// An event, and where its time stands.
+struct DatedEvent {
+  Event event;
+  Value at;
 };
 
 class EventReader {
 public:
-  EventReader(const Settings& settings, Problems& problems)
-      : settings_(settings), problems_(problems) {}
+  EventReader(const SettingsReading& reading, Problems& problems)
+      : reading_(reading), settings_(reading.settings), problems_(problems) {}
 
-  std::optional<Event> read(Value value) {
+  std::optional<DatedEvent> read(Value value) {
     if (!value.is_mapping()) {
-      report_wrong_kind(value, "an event", "a mapping such as {at: 2026-11-01, stage: lead}",
-                        problems_);
+      report_wrong_kind(value, "an event", "a mapping of keys to values", problems_,
+                        "such as {at: 2026-11-01, stage: lead}");
       return std::nullopt;
     }
+    const std::size_t before = problems_.count();
     refuse_duplicate_keys(value, problems_);
     const std::optional<Parts> parts = sort_out(value);
-    if (!parts) return std::nullopt;
+    if (!parts || problems_.count() > before || !check(value, *parts)) return std::nullopt;
     Event event;
     if (!read_kind(*parts, event)) return std::nullopt;
-    const auto at = read_instant(*parts->at, settings_, problems_);
+    const auto at = read_instant(parts->at->value, "'at'", settings_, problems_);
     if (!at) return std::nullopt;
     event.at = *at;
-    if (parts->by) event.by = read_text(*parts->by, "by", problems_);
-    if (parts->note) event.note = read_text(*parts->note, "the note", problems_);
-    return event;
+    if (parts->by) event.by = read_text(parts->by->value, "'by'", problems_);
+    if (parts->note) event.note = read_text(parts->note->value, "'note'", problems_);
+    return DatedEvent{std::move(event), parts->at->value};
   }
 
 private:
@@ -54,120 +65,119 @@ private:
     problems_.error(value.offset(), value.length(), std::move(message), std::move(help));
   }
 
-  /// Finds the kind, and refuses unknown keys, two kinds, none, and companions of another kind.
+  /// Of an id that the settings do not have, unless they could not be read themselves.
+  void report_unknown_id(Value value, std::string_view setting, std::string_view what,
+                         std::string help) {
+    if (!reading_.can_trust(setting)) return;
+    problems_.error_once(value.offset(), value.length(),
+                         fmt::format("unknown {} '{}'", what, value.text()), std::move(help));
+  }
+
+  /// Finds the kind, and refuses unknown keys and two kinds.
   std::optional<Parts> sort_out(Value value) {
     Parts parts;
-    std::optional<Value> met_key;
-    std::optional<Value> note_key;
     bool valid = true;
-    const auto take_kind = [&](Value key, Value v) {
-      if (parts.kind) {
-        error(key,
-              fmt::format("an event is one thing: '{}' and '{}' are two", parts.kind_key->text(),
-                          key.text()),
-              "make them two events");
-        valid = false;
-      }
-      parts.kind_key = key;
-      parts.kind = v;
-    };
+    const std::pair<std::string_view, std::optional<Entry> Parts::*> companions[] = {
+        {"at", &Parts::at},   {"by", &Parts::by},         {"note", &Parts::note},
+        {"met", &Parts::met}, {"forced", &Parts::forced}, {"recontact", &Parts::recontact}};
     each_entry(value, [&](Value key, Value v) {
       if (!key.is_scalar()) return;
       const std::string_view name = key.text();
-      if (name == "at") {
-        parts.at = v;
-      } else if (name == "by") {
-        parts.by = v;
-      } else if (name == "note") {
-        note_key = key;
-        parts.note = v;
-      } else if (name == "met") {
-        met_key = key;
-        parts.met = v;
-      } else if (name == "forced") {
-        parts.forced = v;
-      } else if (name == "recontact") {
-        parts.recontact = v;
-      } else if (std::find(kinds.begin(), kinds.end(), name) != kinds.end()) {
-        take_kind(key, v);
-      } else {
+      for (const auto& [companion, part] : companions) {
+        if (name == companion) {
+          (parts.*part).emplace(Entry{key, v});
+          return;
+        }
+      }
+      if (std::find(kinds.begin(), kinds.end(), name) == kinds.end()) {
         report_unknown(key);
         valid = false;
+      } else if (parts.kind && parts.kind->key.text() != name) {
+        error(key,
+              fmt::format("an event is one thing: '{}' and '{}' are two", parts.kind->key.text(),
+                          name),
+              "make them two events");
+        valid = false;
+      } else {
+        parts.kind.emplace(Entry{key, v});
       }
     });
     // `met` and `note` are kinds when nothing else is.
-    if (valid && !parts.kind && met_key) {
-      take_kind(*met_key, *parts.met);
-      parts.met.reset();
-    }
-    if (valid && !parts.kind && note_key) {
-      take_kind(*note_key, *parts.note);
-      parts.note.reset();
-    }
-    if (!valid) return std::nullopt;
-    return check(value, parts);
+    if (!parts.kind && parts.met) parts.kind.swap(parts.met);
+    if (!parts.kind && parts.note) parts.kind.swap(parts.note);
+    return valid ? std::optional(parts) : std::nullopt;
   }
 
-  std::optional<Parts> check(Value value, const Parts& parts) {
+  /// Refuses an event without a kind or a time, and companions of another kind.
+  bool check(Value value, const Parts& parts) {
     if (!parts.kind) {
       error(value, "an event that says nothing",
             "give it one of: stage, answers, met, touch, note, defer, cold, lost, won, was");
-      return std::nullopt;
+      return false;
     }
     if (!parts.at) {
       error(value, "an event without 'at'", "say when it was: at: 2026-11-01T09:30");
-      return std::nullopt;
+      return false;
     }
-    if (parts.kind->is_null()) {
-      const std::string_view kind = parts.kind_key->text();
-      error(*parts.kind_key, fmt::format("'{}' says nothing", kind),
-            kind == "lost"    ? "a loss needs its reason"
-            : kind == "defer" ? "a deferral needs its date"
-            : kind == "won"   ? "write the final value, or unknown"
-                              : "");
-      return std::nullopt;
+    const std::string_view kind = parts.kind->key.text();
+    if (parts.kind->value.is_null()) {
+      error(parts.kind->key, fmt::format("'{}' says nothing", kind), help_for_empty(kind));
+      return false;
     }
-    const std::string_view kind = parts.kind_key->text();
     const bool is_forward = kind == "stage" || kind == "won";
-    if ((parts.met && !is_forward) || (parts.forced && !is_forward)) {
-      error(parts.met ? *parts.met : *parts.forced,
-            fmt::format("'{}' does not go with '{}'", parts.met ? "met" : "forced", kind),
-            "it goes with stage and won");
-      return std::nullopt;
-    }
-    if (parts.recontact && kind != "lost") {
-      error(*parts.recontact, fmt::format("'recontact' does not go with '{}'", kind),
-            "it goes with lost");
-      return std::nullopt;
-    }
-    return parts;
+    return goes_with(parts.met, kind, is_forward, "it goes with stage and won") &&
+           goes_with(parts.forced, kind, is_forward, "it goes with stage and won") &&
+           goes_with(parts.recontact, kind, kind == "lost", "it goes with lost");
+  }
+
+  bool goes_with(const std::optional<Entry>& companion, std::string_view kind, bool is_allowed,
+                 std::string_view help) {
+    if (!companion || is_allowed) return true;
+    error(companion->key, fmt::format("'{}' does not go with '{}'", companion->key.text(), kind),
+          std::string(help));
+    return false;
+  }
+
+  std::string help_for_empty(std::string_view kind) const {
+    if (kind == "stage") return did_you_mean("", stage_ids(settings_), "stages");
+    if (kind == "touch") return did_you_mean("", settings_.channels, "channels");
+    if (kind == "defer") return "a deferral needs its date: defer: 2026-12-01";
+    if (kind == "lost") return help_for_loss();
+    if (kind == "won") return "write the final value, or unknown";
+    return "write what it was, or remove the event";
+  }
+
+  std::string help_for_loss() const {
+    const std::vector<std::string_view> known = reason_ids(settings_);
+    if (known.empty()) return "a loss needs its reason, such as: lost: too expensive";
+    return "a loss needs its " + did_you_mean("", known, "reason");
   }
 
   void report_unknown(Value key) {
-    std::vector<std::string_view> known = {"at", "by", "note", "forced", "met", "recontact"};
+    std::vector<std::string_view> known = {"at", "by", "forced", "recontact"};
     known.insert(known.begin(), kinds.begin(), kinds.end());
     error(key, fmt::format("unknown key '{}' of an event", key.text()),
           did_you_mean(key.text(), known, "keys"));
   }
 
   bool read_kind(const Parts& parts, Event& event) {
-    const std::string_view kind = parts.kind_key->text();
-    const Value value = *parts.kind;
+    const std::string_view kind = parts.kind->key.text();
+    const Value value = parts.kind->value;
     if (kind == "stage") return read_stage(value, parts, event);
     if (kind == "answers") return read_answers(value, event);
     if (kind == "met") return read_criteria(value, event.what.emplace<MetCriteria>().criteria);
     if (kind == "touch") return read_touch(value, event);
     if (kind == "note") {
-      event.what = Noted{read_text(value, "the note", problems_)};
+      event.what = Noted{read_text(value, "'note'", problems_)};
       return value.is_scalar();
     }
     if (kind == "defer") {
-      const auto until = read_instant(value, settings_, problems_);
+      const auto until = read_instant(value, "'defer'", settings_, problems_);
       if (until) event.what = Deferred{*until};
       return until.has_value();
     }
     if (kind == "cold") {
-      event.what = WentCold{read_text(value, "why it is cold", problems_)};
+      event.what = WentCold{read_text(value, "'cold'", problems_)};
       return value.is_scalar();
     }
     if (kind == "lost") return read_lost(value, parts, event);
@@ -177,7 +187,7 @@ private:
 
   bool read_stage(Value value, const Parts& parts, Event& event) {
     EnteredStage entered;
-    const std::string_view id = read_text(value, "a stage", problems_);
+    const std::string_view id = read_text(value, "'stage'", problems_);
     if (!value.is_scalar()) return false;
     const auto stage = find_stage(settings_, id);
     if (!stage) {
@@ -187,32 +197,41 @@ private:
       if (help.compare(0, 3, "did") != 0) {
         help += fmt::format("; if it was renamed, add 'was: [{}]' to the stage it became", id);
       }
-      error(value, fmt::format("unknown stage '{}'", id), help);
+      report_unknown_id(value, "stages", "stage", std::move(help));
       return false;
     }
     entered.stage = *stage;
-    if (parts.met && !read_criteria(*parts.met, entered.met)) return false;
-    if (parts.forced) entered.forced = read_texts(*parts.forced, "forced", problems_);
+    if (parts.met && !read_criteria(parts.met->value, entered.met)) return false;
+    if (parts.forced) entered.forced = read_texts(parts.forced->value, "'forced'", problems_);
     event.what = std::move(entered);
     return true;
   }
 
   bool read_answers(Value value, Event& event) {
     if (!value.is_mapping()) {
-      report_wrong_kind(value, "answers", "a mapping of questions to yes, no or unknown",
-                        problems_);
+      report_wrong_kind(value, "'answers'", "a mapping of questions to answers", problems_,
+                        "such as {budget: yes, need: unknown}");
+      return false;
+    }
+    if (!settings_.qualification) {
+      if (reading_.can_trust("qualification")) {
+        problems_.error_once(value.offset(), value.length(),
+                             "answers, but the file has no 'qualification'",
+                             "add the key 'qualification' with its questions");
+      }
       return false;
     }
     refuse_duplicate_keys(value, problems_);
+    const Qualification& rule = *settings_.qualification;
     Answered answered;
     bool valid = true;
     each_entry(value, [&](Value key, Value answer) {
-      const auto question = settings_.qualification
-                                ? find_question(*settings_.qualification, key.text())
-                                : std::nullopt;
+      if (!key.is_scalar()) return;
+      const auto question = find_question(rule, key.text());
       const auto reply = read_answer(answer);
       if (!question) {
-        error(key, fmt::format("unknown question '{}'", key.text()), known_questions(key.text()));
+        report_unknown_id(key, "qualification", "question",
+                          did_you_mean(key.text(), question_ids(rule), "questions"));
       }
       if (!question || !reply) {
         valid = false;
@@ -224,47 +243,39 @@ private:
     return valid;
   }
 
-  std::string known_questions(std::string_view id) const {
-    if (!settings_.qualification) return "the file has no 'qualification'";
-    std::vector<std::string_view> known;
-    for (const Question& question : settings_.qualification->questions)
-      known.push_back(question.id);
-    return did_you_mean(id, known, "questions");
-  }
-
   std::optional<Answer> read_answer(Value value) {
     if (value.is_scalar()) {
       if (value.text() == "unknown") return Answer::unknown;
       if (const auto yes = parse_yes_no(value.text())) return *yes ? Answer::yes : Answer::no;
     }
-    error(value, "an answer is yes, no or unknown");
+    if (value.is_scalar()) {
+      error(value, fmt::format("an answer is yes, no or unknown, not '{}'", value.text()));
+    } else {
+      report_wrong_kind(value, "an answer", "yes, no or unknown", problems_);
+    }
     return std::nullopt;
   }
 
   bool read_criteria(Value value, std::vector<std::string_view>& criteria) {
-    criteria = read_texts(value, "met", problems_);
     bool valid = value.is_scalar() || value.is_sequence();
-    for (const std::string_view id : criteria) {
-      if (stage_of_criterion(settings_, id)) continue;
-      std::vector<std::string_view> known;
-      for (const Stage& stage : settings_.stages) {
-        for (const Criterion& criterion : stage.criteria) known.push_back(criterion.id);
-      }
-      error(value, fmt::format("unknown criterion '{}'", id),
-            known.empty() ? "the stages of this file have no criteria"
-                          : did_you_mean(id, known, "criteria"));
+    read_each_text(value, "'met'", problems_, [&](Value item, std::string_view id) {
+      criteria.push_back(id);
+      if (stage_of_criterion(settings_, id)) return;
       valid = false;
-    }
+      const std::vector<std::string_view> known = criterion_ids(settings_);
+      report_unknown_id(item, "stages", "criterion",
+                        known.empty() ? "the stages of this file have no criteria"
+                                      : did_you_mean(id, known, "criteria"));
+    });
     return valid;
   }
 
   bool read_touch(Value value, Event& event) {
-    const std::string_view channel = read_text(value, "a channel", problems_);
+    const std::string_view channel = read_text(value, "'touch'", problems_);
     if (!value.is_scalar()) return false;
     const auto& channels = settings_.channels;
     if (std::find(channels.begin(), channels.end(), channel) == channels.end()) {
-      error(value, fmt::format("unknown channel '{}'", channel),
-            did_you_mean(channel, channels, "channels"));
+      report_unknown_id(value, "channels", "channel", did_you_mean(channel, channels, "channels"));
       return false;
     }
     event.what = Touched{channel};
@@ -272,23 +283,25 @@ private:
   }
 
   bool read_lost(Value value, const Parts& parts, Event& event) {
-    const std::string_view reason = read_text(value, "the reason", problems_);
+    const std::string_view reason = read_text(value, "'lost'", problems_);
     if (!value.is_scalar()) return false;
     Lost lost{reason, std::nullopt};
     if (reason.empty()) {
-      error(value, "a loss needs its reason");
+      error(value, "a loss without a reason", help_for_loss());
       return false;
     }
     if (!settings_.loss_reasons.empty()) {
       const LossReason* const known = find_reason(settings_, reason);
       if (!known) {
-        error(value, fmt::format("unknown reason '{}'", reason),
-              did_you_mean(reason, reason_ids(settings_), "reasons"));
+        report_unknown_id(value, "loss-reasons", "reason",
+                          did_you_mean(reason, reason_ids(settings_), "reasons"));
         return false;
       }
       lost.reason = known->id;
     }
-    if (parts.recontact) lost.recontact = read_instant(*parts.recontact, settings_, problems_);
+    if (parts.recontact) {
+      lost.recontact = read_instant(parts.recontact->value, "'recontact'", settings_, problems_);
+    }
     event.what = lost;
     return true;
   }
@@ -296,11 +309,11 @@ private:
   bool read_won(Value value, const Parts& parts, Event& event) {
     Won won;
     if (!value.is_scalar() || value.text() != "unknown") {
-      won.value = read_money(value, settings_, problems_);
+      won.value = read_money(value, reading_, problems_);
       if (!won.value) return false;
     }
-    if (parts.met && !read_criteria(*parts.met, won.met)) return false;
-    if (parts.forced) won.forced = read_texts(*parts.forced, "forced", problems_);
+    if (parts.met && !read_criteria(parts.met->value, won.met)) return false;
+    if (parts.forced) won.forced = read_texts(parts.forced->value, "'forced'", problems_);
     event.what = std::move(won);
     return true;
   }
@@ -332,7 +345,7 @@ private:
     const bool is_mapping = read_mapping(
         value,
         {{"value",
-          old_parsed("value", [this](Value v) { return read_money(v, settings_, problems_); })},
+          old_parsed("value", [this](Value v) { return read_money(v, reading_, problems_); })},
          {"close", old_parsed("close", [this](Value v) { return read_date(v, problems_); })},
          {"owner", old_text("owner")},
          {"source", old_text("source")}},
@@ -341,43 +354,50 @@ private:
     return is_mapping && valid;
   }
 
+  const SettingsReading& reading_;
   const Settings& settings_;
   Problems& problems_;
 };
 
 }  // namespace
 
-std::vector<Event> read_history(Value value, const Settings& settings, Problems& problems) {
+std::vector<Event> read_history(Value value, const SettingsReading& reading, Problems& problems) {
   std::vector<Event> history;
   if (!value.is_sequence() || value.empty()) {
-    problems.error(value.offset(), value.length(), "a history is a list of at least one event",
-                   "- {at: 2026-11-01T09:30, stage: STAGE}");
+    const std::string help =
+        "each event begins with '- ', such as: - {at: 2026-11-01, stage: lead}";
+    if (!value.is_sequence()) {
+      report_wrong_kind(value, "the history", "a list of events", problems, help);
+    } else {
+      problems.error(value.offset(), value.length(), "a history has at least one event", help);
+    }
     return history;
   }
-  EventReader reader(settings, problems);
-  bool first = true;
-  bool whole = true;
+  EventReader reader(reading, problems);
+  bool is_first = true;
+  bool is_whole = true;
   each_item(value, [&](Value item) {
-    auto event = reader.read(item);
-    if (!event) {
-      whole = false;
-      first = false;
+    auto read = reader.read(item);
+    if (!read) {
+      is_first = false;
+      is_whole = false;
       return;
     }
-    if (first && !as<EnteredStage>(*event)) {
-      problems.error(
-          item.offset(), item.length(),
-          fmt::format("the first event of a deal is '{}', not a stage", kind_key(*event)),
-          "begin with the stage in which it was created");
-    }
-    if (whole && !history.empty() && event->at < history.back().at) {
+    const Event& event = read->event;
+    if (is_first && !as<EnteredStage>(event)) {
       problems.error(item.offset(), item.length(),
-                     fmt::format("this event of {} stands after one of {}", to_text(event->at),
+                     fmt::format("the first event of a deal is '{}', not a stage", kind_key(event)),
+                     "begin with the stage in which it was created");
+    }
+    // Without the time zone, times with an offset and without cannot be compared.
+    if (is_whole && !is_first && reading.can_trust("timezone") && event.at < history.back().at) {
+      problems.error(read->at.offset(), read->at.length(),
+                     fmt::format("this event of {} stands after one of {}", to_text(event.at),
                                  to_text(history.back().at)),
                      "events stand in order of time");
     }
-    first = false;
-    history.push_back(std::move(*event));
+    is_first = false;
+    history.push_back(std::move(read->event));
   });
   return history;
 }

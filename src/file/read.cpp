@@ -24,16 +24,18 @@ public:
     if (key.text() != "deals" || !key.is_scalar()) return;
     if (deals_reader_) return report_duplicate_key(key, deals_place_, problems_);
     deals_place_ = problems_.place(key.offset(), key.length());
-    if (!settings_known_) read_settings_so_far();
-    deals_reader_.emplace(pipeline_.settings, problems_);
+    if (!settings_) read_settings_so_far();
+    deals_reader_.emplace(*settings_, problems_);
     if (value.is_mapping()) {
       each_entry(value, [&](Value id, Value deal) { streamed(id, deal); });
     } else if (!value.is_null()) {
-      report_wrong_kind(value, "deals", "a mapping of ids to deals", problems_);
+      report_wrong_kind(value, "deals", "a mapping of ids to deals", problems_,
+                        "a deal begins with its id: 'acme:' on a line, its keys deeper below it");
     }
   }
 
   void streamed(Value id, Value value) override {
+    if (!settings_->is_pipeline) return;
     Deal deal = deals_reader_->read(id, value);
     const Deal* const first = pipeline_.find(deal.id);
     if (first) {
@@ -49,20 +51,24 @@ public:
   /// All settings, once the whole document has been seen.
   void read_settings_so_far() {
     document_[0].end = static_cast<std::uint32_t>(document_.size());
-    pipeline_.settings = read_settings(Value(document_, 0), zones_, problems_);
-    settings_known_ = true;
     deals_reader_.reset();
+    settings_ = read_settings(Value(document_, 0), zones_, problems_);
   }
-  bool settings_known() const { return settings_known_; }
+
+  /// The end of the document: all is known now.
+  void finish() {
+    if (!settings_) read_settings_so_far();
+    pipeline_.settings = std::move(settings_->settings);
+  }
 
 private:
   Pipeline& pipeline_;
   const ZoneLookup& zones_;
   Problems& problems_;
-  Tape document_;                           // the settings
+  Tape document_;  // the settings
+  std::optional<SettingsReading> settings_;
   std::optional<DealReader> deals_reader_;  // from the key `deals` on
   Place deals_place_;
-  bool settings_known_ = false;
   bool settings_came_late_ = false;
 };
 
@@ -81,7 +87,7 @@ private:
 
 }  // namespace
 
-Reading read(std::shared_ptr<const Source> source, const ZoneLookup& zones) {
+Reading read(const std::shared_ptr<const Source>& source, const ZoneLookup& zones) {
   Pipeline pipeline;
   pipeline.source = source;
   Problems problems(source);
@@ -95,9 +101,8 @@ Reading read(std::shared_ptr<const Source> source, const ZoneLookup& zones) {
     builder.read_settings_so_far();
     DealsOnly deals_only(builder);
     whole = read_yaml(source, *pipeline.arena, "deals", deals_only, problems);
-  } else if (whole && !builder.settings_known()) {
-    builder.read_settings_so_far();
   }
+  if (whole) builder.finish();
   const bool valid = whole && !problems.any_error();
   Reading reading{std::nullopt, problems.take()};
   if (valid) reading.pipeline = std::move(pipeline);

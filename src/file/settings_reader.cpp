@@ -11,23 +11,32 @@
 namespace kariz::file {
 namespace {
 
-/// The value parsed from a scalar, or nothing with its problem reported.
-template <class Parse>
-auto read_parsed(Value value, std::string_view what, Problems& problems, Parse parse)
-    -> std::optional<std::decay_t<decltype(*parse(std::string_view{}))>> {
-  const std::string_view text = read_text(value, what, problems);
-  if (!value.is_scalar()) return std::nullopt;
-  const auto parsed = parse(text);
-  if (parsed) return *parsed;
-  problems.error(value.offset(), value.length(), parsed.problem().message, parsed.problem().help);
-  return std::nullopt;
-}
-
-void read_version(Value value, Problems& problems) {
-  if (value.text() == "1" && value.is_scalar()) return;
-  problems.error(value.offset(), value.length(),
-                 fmt::format("version {} of the format is not known", value.text()),
-                 "this program reads version 1: 'kariz: 1'");
+/// Whether this is a pipeline of the version that can be read. If not, that is all there is to say:
+/// everything else may mean something else.
+bool check_version(Value document, Problems& problems) {
+  bool has_stages = false;
+  std::optional<Value> version;
+  each_entry(document, [&](Value key, Value value) {
+    if (!key.is_scalar()) return;
+    const std::string_view nearest =
+        suggest(key.text(), std::vector<std::string_view>{"kariz", "stages"});
+    if (nearest == "kariz") version = value;
+    has_stages = has_stages || nearest == "stages";
+  });
+  if (version) {
+    if (version->is_scalar() && version->text() == "1") return true;
+    problems.error(version->offset(), version->length(),
+                   version->is_scalar()
+                       ? fmt::format("version {} of the format is not known", version->text())
+                       : "'kariz' is the version of the format",
+                   "this program reads version 1: 'kariz: 1'");
+    return false;
+  }
+  if (has_stages) return true;
+  const std::size_t begin = document.empty() ? 0 : document.first().offset();
+  problems.error(begin, 1, "this is no pipeline: it has neither 'kariz' nor 'stages'",
+                 "begin it with 'kariz: 1', or start from kariz init");
+  return false;
 }
 
 Currency read_currency(Value value, Problems& problems) {
@@ -35,7 +44,7 @@ Currency read_currency(Value value, Problems& problems) {
   const auto currency = Currency::parse(code);
   if (!currency && value.is_scalar()) {
     problems.error(value.offset(), value.length(), fmt::format("unknown currency '{}'", code),
-                   "a code of ISO 4217 in capitals, such as EUR, PLN or JPY");
+                   "a currency is a code of ISO 4217 in capitals, such as EUR, PLN or JPY");
   }
   return currency.value_or(Currency{});
 }
@@ -46,7 +55,7 @@ TimeZone read_zone(Value value, const ZoneLookup& zones, Problems& problems) {
   if (const auto fixed = parse_fixed_zone(name)) return *fixed;
   if (const auto zone = zones(name)) return *zone;
   problems.error(value.offset(), value.length(), fmt::format("unknown time zone '{}'", name),
-                 "a name such as Europe/Warsaw, or an offset such as +03:30");
+                 "a time zone is a name such as Europe/Warsaw, or an offset such as +03:30");
   return {};
 }
 
@@ -58,6 +67,7 @@ std::vector<ExchangeRate> read_rates(Value value, Problems& problems) {
   }
   refuse_duplicate_keys(value, problems);
   each_entry(value, [&](Value code, Value rate) {
+    if (!code.is_scalar()) return;  // reported with the duplicates
     const Currency currency = read_currency(code, problems);
     if (!rate.is_mapping()) {
       const auto nano = read_parsed(rate, "a rate", problems, parse_rate);
@@ -66,7 +76,8 @@ std::vector<ExchangeRate> read_rates(Value value, Problems& problems) {
     }
     refuse_duplicate_keys(rate, problems);
     each_entry(rate, [&](Value day, Value nano_value) {
-      const auto from = read_parsed(day, "the day of a rate", problems, parse_date);
+      if (!day.is_scalar()) return;
+      const auto from = read_parsed(day, "a day", problems, parse_date);
       const auto nano = read_parsed(nano_value, "a rate", problems, parse_rate);
       if (from && nano) rates.push_back({currency, *from, *nano});
     });
@@ -87,14 +98,15 @@ std::vector<LeadSource> read_sources(Value value, Problems& problems) {
   }
   refuse_duplicate_keys(value, problems);
   each_entry(value, [&](Value key, Value v) {
+    if (!key.is_scalar()) return;
     LeadSource source{key.text()};
     if (v.is_scalar() && v.text() == "inbound") {
       source.direction = LeadSource::Direction::inbound;
     } else if (v.is_scalar() && v.text() == "outbound") {
       source.direction = LeadSource::Direction::outbound;
     } else if (!v.is_null()) {
-      problems.error(v.offset(), v.length(), "a source is inbound or outbound",
-                     "or write a plain list of sources");
+      problems.error(v.offset(), v.length(), "a source is either inbound or outbound",
+                     "write one of these words; or a plain list of sources: [web, event]");
     }
     sources.push_back(source);
   });
@@ -102,20 +114,17 @@ std::vector<LeadSource> read_sources(Value value, Problems& problems) {
 }
 
 std::vector<std::string_view> read_own_fields(Value value, Problems& problems) {
-  std::vector<std::string_view> fields = read_texts(value, "fields", problems);
-  const auto built_in = built_in_fields();
-  const auto refuse = [&](std::string_view field, std::string_view why) {
-    problems.error(value.offset(), value.length(), fmt::format("'{}' {}", field, why),
-                   "choose another name for the field");
-  };
-  for (const std::string_view field : fields) {
-    if (std::find(built_in.begin(), built_in.end(), field) != built_in.end() ||
-        field == "history" || field == qualification_need) {
-      refuse(field, "is a key that every deal has already");
-    } else if (!parse_id(field)) {
-      refuse(field, "is no name for a field");
+  std::vector<std::string_view> fields;
+  read_each_text(value, "fields", problems, [&](Value item, std::string_view field) {
+    fields.push_back(field);
+    if (is_reserved_field(field)) {
+      problems.error(item.offset(), item.length(),
+                     fmt::format("'{}' is no field of your own: every deal has it", field),
+                     "remove it, or choose another name");
+    } else if (const auto id = parse_id(field); !id) {
+      problems.error(item.offset(), item.length(), id.problem().message, id.problem().help);
     }
-  }
+  });
   return fields;
 }
 
@@ -127,7 +136,8 @@ std::vector<Target> read_targets(Value value, Currency currency, Problems& probl
   }
   refuse_duplicate_keys(value, problems);
   each_entry(value, [&](Value key, Value v) {
-    const auto period = read_parsed(key, "the period of a target", problems, parse_period);
+    if (!key.is_scalar()) return;
+    const auto period = read_parsed(key, "a period", problems, parse_period);
     const auto amount = read_parsed(v, "a target", problems, [&](std::string_view text) {
       return parse_money(text, currency);
     });
@@ -136,64 +146,129 @@ std::vector<Target> read_targets(Value value, Currency currency, Problems& probl
   return targets;
 }
 
+/// Whether this reads like a deal.
+bool has_history(Value value) {
+  bool found = false;
+  if (value.is_mapping()) {
+    each_entry(value, [&](Value key, Value) { found = found || key.text() == "history"; });
+  }
+  return found;
+}
+
+/// Reads the settings key by key, and remembers which of them had errors.
+class SettingsReader {
+public:
+  SettingsReader(SettingsReading& reading, const ZoneLookup& zones, Problems& problems)
+      : reading_(reading), settings_(reading.settings), zones_(zones), problems_(problems) {}
+
+  void read(Value document) {
+    read_mapping(document, readers(), "a pipeline", problems_,
+                 [this](Value key, Value value, const std::vector<std::string_view>& known) {
+                   read_unknown(key, value, known);
+                 });
+    read_what_refers();
+    if (settings_.channels.empty()) settings_.channels = default_channels();
+    const std::size_t begin = document.first().offset();
+    if (!version_) {
+      report_missing("kariz", begin, "begin the file with 'kariz: 1'");
+    }
+    if (!stages_) {
+      report_missing("stages", begin,
+                     "write the stages of your pipeline, in order, or start from kariz init");
+    }
+  }
+
+private:
+  /// What `read` reports is an error of `key`.
+  template <class Read>
+  void watch(std::string_view key, Read read) {
+    const std::size_t before = problems_.count();
+    read();
+    if (problems_.count() > before) reading_.doubtful.push_back(key);
+  }
+
+  template <class Read>
+  KeyReader reader(std::string_view key, Read read) {
+    return {key, [this, key, read](Value, Value value) { watch(key, [&] { read(value); }); }};
+  }
+
+  static KeyReader keeper(std::string_view key, std::optional<Value>& into) {
+    return {key, [&into](Value, Value value) { into = value; }};
+  }
+
+  std::vector<KeyReader> readers() {
+    return {
+        keeper("kariz", version_),
+        reader("name", [this](Value v) { settings_.name = read_text(v, "the name", problems_); }),
+        reader("currency", [this](Value v) { settings_.currency = read_currency(v, problems_); }),
+        reader("rates", [this](Value v) { settings_.rates = read_rates(v, problems_); }),
+        reader("timezone", [this](Value v) { settings_.zone = read_zone(v, zones_, problems_); }),
+        reader("payment-days", [this](Value v) { read_payment_days(v); }),
+        keeper("stages", stages_),
+        keeper("qualification", qualification_),
+        reader("loss-reasons",
+               [this](Value v) { settings_.loss_reasons = read_loss_reasons(v, problems_); }),
+        reader("sources", [this](Value v) { settings_.sources = read_sources(v, problems_); }),
+        reader("channels",
+               [this](Value v) { settings_.channels = read_texts(v, "channels", problems_); }),
+        reader("fields", [this](Value v) { settings_.fields = read_own_fields(v, problems_); }),
+        keeper("targets", targets_),
+        {"deals", [](Value, Value) {}},
+    };
+  }
+
+  void read_payment_days(Value value) {
+    const auto days = read_number(value, 0, 3650, "payment-days", problems_);
+    if (days) settings_.payment_days = static_cast<std::int32_t>(*days);
+  }
+
+  /// What refers to other settings is read once those are known, in whatever order they stand.
+  void read_what_refers() {
+    if (stages_) watch("stages", [this] { settings_.stages = read_stages(*stages_, problems_); });
+    if (qualification_) {
+      watch("qualification", [this] {
+        settings_.qualification = read_qualification(*qualification_, problems_);
+        resolve_qualification(*qualification_, reading_, problems_);
+      });
+    }
+    if (stages_) check_needs(*stages_, reading_, problems_);
+    if (targets_) settings_.targets = read_targets(*targets_, settings_.currency, problems_);
+  }
+
+  void read_unknown(Value key, Value value, const std::vector<std::string_view>& known) {
+    if (has_history(value)) {
+      problems_.error_once(key.offset(), key.length(), "a deal outside of 'deals'",
+                           "it belongs below 'deals:', indented deeper");
+      return;
+    }
+    report_unknown_key(key, known, "a pipeline", problems_);
+    const std::string_view nearest = suggest(key.text(), known);
+    if (!nearest.empty()) reading_.doubtful.push_back(nearest);
+  }
+
+  /// A key that is there, but misspelt, is not missing.
+  void report_missing(std::string_view key, std::size_t place, std::string_view help) {
+    if (!reading_.can_trust(key)) return;
+    problems_.error(place, 1, fmt::format("the key '{}' is missing", key), std::string(help));
+  }
+
+  SettingsReading& reading_;
+  Settings& settings_;
+  const ZoneLookup& zones_;
+  Problems& problems_;
+  std::optional<Value> version_;
+  std::optional<Value> stages_;
+  std::optional<Value> qualification_;
+  std::optional<Value> targets_;
+};
+
 }  // namespace
 
-Settings read_settings(Value document, const ZoneLookup& zones, Problems& problems) {
-  Settings settings;
-  std::optional<Value> version;
-  std::optional<Value> stages;
-  std::optional<Value> qualification;
-  std::optional<Value> targets;
-  const auto keep = [](std::optional<Value>& into) {
-    return [&into](Value, Value value) { into = value; };
-  };
-  read_mapping(
-      document,
-      {{"kariz",
-        [&](Value, Value v) {
-          version = v;
-          read_version(v, problems);
-        }},
-       {"name", [&](Value, Value v) { settings.name = read_text(v, "the name", problems); }},
-       {"currency", [&](Value, Value v) { settings.currency = read_currency(v, problems); }},
-       {"rates", [&](Value, Value v) { settings.rates = read_rates(v, problems); }},
-       {"timezone", [&](Value, Value v) { settings.zone = read_zone(v, zones, problems); }},
-       {"payment-days",
-        [&](Value, Value v) {
-          const auto days = read_number(v, 0, 3650, "payment-days", problems);
-          if (days) settings.payment_days = static_cast<std::int32_t>(*days);
-        }},
-       {"stages", keep(stages)},
-       {"qualification", keep(qualification)},
-       {"loss-reasons",
-        [&](Value, Value v) { settings.loss_reasons = read_loss_reasons(v, problems); }},
-       {"sources", [&](Value, Value v) { settings.sources = read_sources(v, problems); }},
-       {"channels",
-        [&](Value, Value v) { settings.channels = read_texts(v, "channels", problems); }},
-       {"fields", [&](Value, Value v) { settings.fields = read_own_fields(v, problems); }},
-       {"targets", keep(targets)},
-       {"deals", [](Value, Value) {}}},
-      "a pipeline", problems);
-
-  // What refers to other settings is read once those are known, in whatever order they stand.
-  if (stages) settings.stages = read_stages(*stages, problems);
-  if (qualification) {
-    settings.qualification = read_qualification(*qualification, problems);
-    resolve_qualification(*qualification, settings, problems);
-  }
-  if (stages) check_needs(*stages, settings, problems);
-  if (targets) settings.targets = read_targets(*targets, settings.currency, problems);
-  if (settings.channels.empty()) settings.channels = default_channels();
-
-  if (!version) {
-    problems.error(document.offset(), 1, "the key 'kariz' is missing",
-                   "begin the file with 'kariz: 1'");
-  }
-  if (!stages) {
-    problems.error(document.offset(), 1, "the key 'stages' is missing",
-                   "write the stages of your pipeline, in order, or start from kariz init");
-  }
-  return settings;
+SettingsReading read_settings(Value document, const ZoneLookup& zones, Problems& problems) {
+  SettingsReading reading;
+  reading.is_pipeline = check_version(document, problems);
+  if (reading.is_pipeline) SettingsReader(reading, zones, problems).read(document);
+  return reading;
 }
 
 }  // namespace kariz::file

@@ -30,8 +30,10 @@ public:
   }
 
   void read_former(Value value, std::vector<std::string_view>& was, Problems& problems) {
-    was = read_texts(value, "was", problems);
-    for (const std::string_view id : was) claim(value, id, problems);
+    read_each_text(value, "was", problems, [&](Value item, std::string_view id) {
+      was.push_back(id);
+      claim(item, id, problems);
+    });
   }
 
 private:
@@ -78,22 +80,14 @@ std::optional<Task> read_task(Value value, Problems& problems) {
     task.what = value.text();
     return task;
   }
-  read_mapping(value,
-               {{"do", [&](Value, Value v) { task.what = read_text(v, "what to do", problems); }},
-                {"within",
-                 [&](Value, Value v) {
-                   const std::string_view text = read_text(v, "within", problems);
-                   if (!v.is_scalar()) return;
-                   const auto within = parse_duration(text);
-                   if (within) {
-                     task.within = *within;
-                   } else {
-                     problems.error(v.offset(), v.length(), within.problem().message,
-                                    within.problem().help);
-                   }
-                 }}},
-               "a task", problems);
-  if (value.is_mapping() && task.what.empty()) {
+  const std::size_t before = problems.count();
+  const bool is_mapping = read_mapping(
+      value,
+      {{"do", [&](Value, Value v) { task.what = read_text(v, "what to do", problems); }},
+       {"within",
+        [&](Value, Value v) { task.within = read_parsed(v, "within", problems, parse_duration); }}},
+      "a task", problems);
+  if (is_mapping && task.what.empty() && problems.count() == before) {
     problems.error(value.offset(), 1, "a task without 'do'", "say what there is to do");
   }
   return task;
@@ -106,12 +100,21 @@ auto flag_reader(Flag& flag, Flag when_yes, std::string_view what, Problems& pro
   };
 }
 
+void refuse_reserved(Value value, std::string_view id, Problems& problems) {
+  if (!is_reserved_stage_id(id)) return;
+  problems.error(value.offset(), value.length(),
+                 fmt::format("'{}' is the name of a state, no stage can have it", id),
+                 "choose another id; reserved are open, deferred, cold, lost, won");
+}
+
 Stage read_stage(Value value, Ids& ids, Ids& criteria, Problems& problems) {
   Stage stage;
   bool has_id = false;
   const auto read_criteria = [&](Value, Value v) {
-    if (!v.is_mapping())
-      return report_wrong_kind(v, "criteria", "a mapping of ids to texts", problems);
+    if (!v.is_mapping()) {
+      return report_wrong_kind(v, "criteria", "a mapping of ids to texts", problems,
+                               "such as {demo: They have seen a demo}");
+    }
     each_entry(v, [&](Value id, Value text) {
       const std::string_view key = criteria.read(id, "a criterion", problems);
       stage.criteria.push_back({key, read_text(text, "a criterion", problems)});
@@ -126,12 +129,14 @@ Stage read_stage(Value value, Ids& ids, Ids& criteria, Problems& problems) {
   const auto text = [&](std::string_view& into, std::string_view what) {
     return [&into, what, &problems](Value, Value v) { into = read_text(v, what, problems); };
   };
+  const std::size_t before = problems.count();
   const bool is_mapping = read_mapping(
       value,
       {{"id",
         [&](Value, Value v) {
           has_id = true;
           stage.id = ids.read(v, "a stage", problems);
+          refuse_reserved(v, stage.id, problems);
         }},
        {"name", text(stage.name, "the name of a stage")},
        {"probability", [&](Value, Value v) { stage.probability = read_probability(v, problems); }},
@@ -146,14 +151,9 @@ Stage read_stage(Value value, Ids& ids, Ids& criteria, Problems& problems) {
        {"sold", flag_reader(stage.sale, Stage::Sale::yes, "sold", problems)},
        {"retired", flag_reader(stage.use, Stage::Use::retired, "retired", problems)}},
       "a stage", problems);
-  if (is_mapping && !has_id) {
+  if (is_mapping && !has_id && problems.count() == before) {
     problems.error(value.offset(), 1, "a stage without 'id'",
-                   "give it one word that will not change");
-  }
-  if (is_reserved_stage_id(stage.id)) {
-    problems.error(value.offset(), 1,
-                   fmt::format("'{}' is the name of a state, no stage can have it", stage.id),
-                   "reserved: open, deferred, cold, lost, won");
+                   "give it one word that will not change, such as 'id: lead'");
   }
   if (stage.name.empty()) stage.name = stage.id;
   return stage;
@@ -162,8 +162,8 @@ Stage read_stage(Value value, Ids& ids, Ids& criteria, Problems& problems) {
 Question read_question(Value key, Value value, Ids& ids, Problems& problems) {
   Question question;
   question.id = ids.read(key, "a question", problems);
-  if (value.is_scalar()) {
-    question.ask = value.text();
+  if (!value.is_mapping()) {
+    question.ask = value.is_null() ? question.id : read_text(value, "a question", problems);
     return question;
   }
   read_mapping(value,
@@ -196,19 +196,22 @@ Otherwise read_otherwise(Value value, Problems& problems) {
 
 std::vector<Stage> read_stages(Value value, Problems& problems) {
   std::vector<Stage> stages;
-  if (!value.is_sequence() || value.empty()) {
-    if (!value.is_sequence()) {
-      report_wrong_kind(value, "stages", "a list of stages", problems);
-    } else {
-      problems.error(value.offset(), value.length(), "there is no stage",
-                     "a pipeline has at least one: - {id: lead}");
-    }
+  constexpr std::string_view example = "each stage begins with '- ', such as: - {id: lead}";
+  if (!value.is_sequence()) {
+    report_wrong_kind(value, "stages", "a list of stages", problems, std::string(example));
+    return stages;
+  }
+  if (value.empty()) {
+    problems.error(value.offset(), value.length(), "there is no stage", std::string(example));
     return stages;
   }
   Ids ids;
   Ids criteria;
-  each_item(value,
-            [&](Value item) { stages.push_back(read_stage(item, ids, criteria, problems)); });
+  each_item(value, [&](Value item) {
+    if (item.is_mapping()) return stages.push_back(read_stage(item, ids, criteria, problems));
+    problems.error_once(item.offset(), item.length(), "a stage is a mapping with an id",
+                        std::string(example));
+  });
   return stages;
 }
 
@@ -216,12 +219,15 @@ Qualification read_qualification(Value value, Problems& problems) {
   Qualification rule;
   const auto read_questions = [&](Value, Value v) {
     if (!v.is_mapping())
-      return report_wrong_kind(v, "questions", "a mapping of ids to questions", problems);
+      return report_wrong_kind(v, "questions", "a mapping of ids to questions", problems,
+                               "such as {budget: Have they money for it}");
     Ids ids;
     each_entry(v, [&](Value id, Value question) {
       rule.questions.push_back(read_question(id, question, ids, problems));
     });
   };
+  const std::size_t before = problems.count();
+  bool has_to = false;
   const bool is_mapping = read_mapping(
       value,
       {{"questions", read_questions},
@@ -231,21 +237,25 @@ Qualification read_qualification(Value value, Problems& problems) {
           if (n) rule.tolerate = static_cast<std::int32_t>(*n);
         }},
        {"otherwise", [&](Value, Value v) { rule.otherwise = read_otherwise(v, problems); }},
-       {"to", [](Value, Value) {}}},
+       {"to", [&](Value, Value) { has_to = true; }}},
       "qualification", problems);
-  if (is_mapping && rule.questions.empty()) {
+  if (!is_mapping || problems.count() > before) return rule;
+  if (rule.questions.empty()) {
     problems.error(value.offset(), value.length(), "qualification without questions",
-                   "write at least one under 'questions'");
+                   "write at least one: questions: {budget: Have they money for it}");
+  }
+  if (!has_to) {
+    problems.error(value.offset(), value.length(), "qualification without 'to'",
+                   "name the stage that leads go on to when they pass: 'to: STAGE'");
   }
   return rule;
 }
 
-void resolve_qualification(Value value, Settings& settings, Problems& problems) {
-  if (!value.is_mapping() || !settings.qualification || settings.stages.empty()) return;
-  bool named = false;
+void resolve_qualification(Value value, SettingsReading& reading, Problems& problems) {
+  Settings& settings = reading.settings;
+  if (!value.is_mapping() || !reading.can_trust("stages") || settings.stages.empty()) return;
   each_entry(value, [&](Value key, Value v) {
     if (!key.is_scalar() || key.text() != "to") return;
-    named = true;
     const std::string_view id = read_text(v, "to", problems);
     const auto stage = find_stage(settings, id);
     if (stage) {
@@ -255,15 +265,11 @@ void resolve_qualification(Value value, Settings& settings, Problems& problems) 
                      did_you_mean(id, stage_ids(settings), "stages"));
     }
   });
-  if (!named) {
-    problems.error(
-        value.offset(), value.length(), "qualification without 'to'",
-        "name the stage of leads that pass, such as " + std::string(settings.stages.back().id));
-  }
 }
 
-void check_needs(Value stages, const Settings& settings, Problems& problems) {
+void check_needs(Value stages, const SettingsReading& reading, Problems& problems) {
   if (!stages.is_sequence()) return;
+  const Settings& settings = reading.settings;
   std::vector<std::string_view> known = all_fields(settings);
   known.push_back(qualification_need);
   each_item(stages, [&](Value stage) {
@@ -273,11 +279,12 @@ void check_needs(Value stages, const Settings& settings, Problems& problems) {
       const auto check = [&](Value need) {
         if (!need.is_scalar()) return;
         if (need.text() == qualification_need) {
-          if (settings.qualification) return;
+          if (settings.qualification || !reading.can_trust("qualification")) return;
           problems.error(need.offset(), need.length(),
-                         "qualification is needed, and the file has no such rule",
+                         "qualification is needed, but the file has no rule for it",
                          "add the key 'qualification' with its questions");
-        } else if (std::find(known.begin(), known.end(), need.text()) == known.end()) {
+        } else if (reading.can_trust("fields") &&
+                   std::find(known.begin(), known.end(), need.text()) == known.end()) {
           problems.error(need.offset(), need.length(),
                          fmt::format("unknown field '{}'", need.text()),
                          did_you_mean(need.text(), known, "fields"));
@@ -295,7 +302,8 @@ void check_needs(Value stages, const Settings& settings, Problems& problems) {
 std::vector<LossReason> read_loss_reasons(Value value, Problems& problems) {
   std::vector<LossReason> reasons;
   if (!value.is_mapping()) {
-    report_wrong_kind(value, "loss-reasons", "a mapping of ids to names", problems);
+    report_wrong_kind(value, "loss-reasons", "a mapping of ids to names", problems,
+                      "such as {price: Too expensive}");
     return reasons;
   }
   Ids ids;

@@ -14,7 +14,7 @@ namespace {
 std::string_view kind_name(Value value) {
   switch (value.kind()) {
     case NodeKind::null:
-      return "nothing";
+      break;
     case NodeKind::plain:
     case NodeKind::quoted:
       return "a text";
@@ -23,40 +23,81 @@ std::string_view kind_name(Value value) {
     case NodeKind::mapping:
       return "a mapping";
   }
-  return "";
+  return "nothing";
 }
 
-void report_unknown_key(Value key, const std::vector<KeyReader>& readers, std::string_view what,
-                        Problems& problems) {
-  std::vector<std::string_view> known;
-  known.reserve(readers.size());
-  for (const KeyReader& reader : readers) known.push_back(reader.key);
+/// Scalars by their text. A handful is compared faster than hashed; a list from a hostile file is
+/// not.
+class Seen {
+public:
+  /// The first one with this text; null for a new one, which is added.
+  const Node* find_or_add(const Node& node) {
+    if (count_ < few) {
+      const auto end = firsts_.begin() + static_cast<std::ptrdiff_t>(count_);
+      const auto found = std::find_if(firsts_.begin(), end,
+                                      [&](const Node* first) { return first->text == node.text; });
+      if (found != end) return *found;
+      firsts_[count_++] = &node;
+      return nullptr;
+    }
+    if (many_.empty()) {
+      for (const Node* first : firsts_) many_.emplace(first->text, first);
+    }
+    const auto [place, added] = many_.emplace(node.text, &node);
+    return added ? nullptr : place->second;
+  }
+
+private:
+  static constexpr std::size_t few = 24;
+  std::array<const Node*, few> firsts_{};
+  std::size_t count_ = 0;
+  std::unordered_map<std::string_view, const Node*> many_;
+};
+
+}  // namespace
+
+void report_wrong_kind(Value value, std::string_view what, std::string_view wanted,
+                       Problems& problems, std::string help) {
+  if (value.is_null()) {
+    if (help.empty()) help = fmt::format("write {} after the colon, or remove the key", wanted);
+    problems.error(value.offset(), value.length(), fmt::format("{} is empty", what),
+                   std::move(help));
+    return;
+  }
+  problems.error(value.offset(), value.length(),
+                 fmt::format("{} is {}, not {}", what, kind_name(value), wanted), std::move(help));
+}
+
+void report_unknown_key(Value key, const std::vector<std::string_view>& known,
+                        std::string_view what, Problems& problems) {
   problems.error(key.offset(), key.length(),
                  fmt::format("unknown key '{}' of {}", key.text(), what),
                  did_you_mean(key.text(), known, "keys"));
 }
 
-}  // namespace
-
-void report_wrong_kind(Value value, std::string_view what, std::string_view wanted,
-                       Problems& problems) {
-  problems.error(value.offset(), value.length(),
-                 fmt::format("{} is {}, not {}", what, kind_name(value), wanted));
-}
-
 bool read_mapping(Value mapping, const std::vector<KeyReader>& readers, std::string_view what,
-                  Problems& problems) {
+                  Problems& problems, const UnknownKeyReader& unknown) {
   if (!mapping.is_mapping()) {
     report_wrong_kind(mapping, what, "a mapping of keys to values", problems);
     return false;
   }
   refuse_duplicate_keys(mapping, problems);
+  const auto report = [&](Value key, Value value) {
+    std::vector<std::string_view> known;
+    known.reserve(readers.size());
+    for (const KeyReader& reader : readers) known.push_back(reader.key);
+    if (unknown) {
+      unknown(key, value, known);
+    } else {
+      report_unknown_key(key, known, what, problems);
+    }
+  };
   std::vector<bool> seen(readers.size());
   each_entry(mapping, [&](Value key, Value value) {
     if (!key.is_scalar()) return;  // reported with the duplicates
     const auto found = std::find_if(readers.begin(), readers.end(),
                                     [&](const KeyReader& r) { return r.key == key.text(); });
-    if (found == readers.end()) return report_unknown_key(key, readers, what, problems);
+    if (found == readers.end()) return report(key, value);
     const auto index = static_cast<std::size_t>(found - readers.begin());
     if (seen[index]) return;
     seen[index] = true;
@@ -73,34 +114,13 @@ void report_duplicate_key(Value key, const Place& first, Problems& problems) {
 }
 
 void refuse_duplicate_keys(Value mapping, Problems& problems) {
-  // A handful of keys is compared faster than hashed; a mapping from a hostile file is not.
-  constexpr std::size_t few = 24;
-  std::array<const Node*, few> firsts{};
-  std::size_t count = 0;
-  std::unordered_map<std::string_view, const Node*> many;
+  Seen seen;
   each_entry(mapping, [&](Value key, Value) {
     if (!key.is_scalar()) {
-      problems.error(key.offset(), key.length(), "a key has to be a text");
-      return;
+      problems.error(key.offset(), key.length(), "a key has to be a text", "write KEY: VALUE");
+    } else if (const Node* const first = seen.find_or_add(key.node())) {
+      report_duplicate_key(key, problems.place(first->offset, first->length), problems);
     }
-    const Node* first = nullptr;
-    if (count < few) {
-      const auto end = firsts.begin() + static_cast<std::ptrdiff_t>(count);
-      const auto found = std::find_if(firsts.begin(), end,
-                                      [&](const Node* node) { return node->text == key.text(); });
-      if (found == end) {
-        firsts[count++] = &key.node();
-      } else {
-        first = *found;
-      }
-    } else {
-      if (many.empty()) {
-        for (const Node* node : firsts) many.emplace(node->text, node);
-      }
-      const auto [place, added] = many.emplace(key.text(), &key.node());
-      if (!added) first = place->second;
-    }
-    if (first) report_duplicate_key(key, problems.place(first->offset, first->length), problems);
   });
 }
 
@@ -110,23 +130,32 @@ std::string_view read_text(Value value, std::string_view what, Problems& problem
   return {};
 }
 
+void read_each_text(Value value, std::string_view what, Problems& problems,
+                    const std::function<void(Value item, std::string_view text)>& each) {
+  if (value.is_scalar()) return each(value, value.text());
+  if (!value.is_sequence()) {
+    return report_wrong_kind(value, what, "a list of texts", problems,
+                             "such as [ONE, TWO]; or one a line, each after '- '");
+  }
+  Seen seen;
+  each_item(value, [&](Value item) {
+    if (!item.is_scalar()) {
+      report_wrong_kind(item, fmt::format("one of {}", what), "a text", problems);
+    } else if (const Node* const first = seen.find_or_add(item.node())) {
+      Diagnostic& twice = problems.error(item.offset(), item.length(),
+                                         fmt::format("'{}' stands in this list twice", item.text()),
+                                         "keep one of them");
+      twice.remarks.push_back({problems.place(first->offset, first->length), "the first one"});
+    } else {
+      each(item, item.text());
+    }
+  });
+}
+
 std::vector<std::string_view> read_texts(Value value, std::string_view what, Problems& problems) {
   std::vector<std::string_view> texts;
-  if (value.is_scalar()) return {value.text()};
-  if (!value.is_sequence()) {
-    report_wrong_kind(value, what, "a list of texts", problems);
-    return texts;
-  }
-  each_item(value, [&](Value item) {
-    const std::string_view text = read_text(item, what, problems);
-    if (!item.is_scalar()) return;
-    if (std::find(texts.begin(), texts.end(), text) != texts.end()) {
-      problems.error(item.offset(), item.length(),
-                     fmt::format("'{}' stands in this list twice", text));
-      return;
-    }
-    texts.push_back(text);
-  });
+  read_each_text(value, what, problems,
+                 [&](Value, std::string_view text) { texts.push_back(text); });
   return texts;
 }
 
@@ -145,8 +174,12 @@ std::optional<bool> parse_yes_no(std::string_view text) {
 std::optional<bool> read_yes_no(Value value, std::string_view what, Problems& problems) {
   const auto answer = value.is_scalar() ? parse_yes_no(value.text()) : std::nullopt;
   if (answer) return answer;
-  problems.error(value.offset(), value.length(), fmt::format("{} is yes or no", what),
-                 "write true or false");
+  if (!value.is_scalar()) {
+    report_wrong_kind(value, what, "true or false", problems);
+    return std::nullopt;
+  }
+  problems.error(value.offset(), value.length(),
+                 fmt::format("{} is true or false, not '{}'", what, value.text()));
   return std::nullopt;
 }
 

@@ -110,7 +110,7 @@ Parts parts_of(const Event& event, const Settings& settings) {
   Parts parts = {{"at", to_text(event.at)}};
   std::visit(PartsOfKind{parts, settings}, event.what);
   if (!event.by.empty()) parts.emplace_back("by", flow_text(event.by));
-  if (const Noted* noted = as<Noted>(event)) {
+  if (const auto* noted = as<Noted>(event)) {
     parts.emplace_back("note", flow_text(noted->text));
   } else if (!event.note.empty()) {
     parts.emplace_back("note", flow_text(event.note));

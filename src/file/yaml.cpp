@@ -1,4 +1,7 @@
 #include "bytes.hpp"
+#include "lines.hpp"
+#include "mistake.hpp"
+#include "outline.hpp"
 
 #include <algorithm>
 #include <istream>
@@ -29,7 +32,8 @@ public:
   }
 };
 
-/// Thrown to leave yaml-cpp's parser; the problem has been reported.
+/// Thrown to leave yaml-cpp's parser; the problem has been reported, and no other: what was made of
+/// the text until then is not what its author meant.
 struct GiveUp {};
 
 /// Builds the tape from yaml-cpp's events and hands out entries as they are complete.
@@ -47,7 +51,7 @@ public:
   void OnDocumentStart(const YAML::Mark& mark) override {
     if (complete_) {
       give_up(offset_of(mark), 1, "a second document begins here",
-              "a pipeline file has one; keep the others in files of their own");
+              "keep it in a file of its own; a line of --- separates documents");
     }
   }
   void OnDocumentEnd() override {}
@@ -99,6 +103,8 @@ public:
     node.kind = plain ? NodeKind::plain : NodeKind::quoted;
     node.has_properties = anchor != 0 || (!plain && tag != "!");
     node.offset = offset_of(mark);
+    refuse_own_tag(node.offset, tag);
+    if (is_key_in_mapping()) refuse_space_of_another_script(node.offset, value);
     place_text(node, value);
     if (plain && value == "<<" && !node.has_properties) {
       give_up(node.offset, 2, "merge keys (<<) are not supported", "write the keys out");
@@ -131,8 +137,17 @@ private:
 
   [[noreturn]] void give_up(std::size_t offset, std::size_t length, std::string message,
                             std::string help) {
+    problems_.take();
     problems_.error(offset, length, std::move(message), std::move(help));
     throw GiveUp{};
+  }
+
+  [[noreturn]] void refuse_document(std::size_t offset) {
+    if (auto tab = tab_before_text(text_, line_begin(text_, offset))) {
+      give_up(tab->offset, tab->length, std::move(tab->message), std::move(tab->help));
+    }
+    give_up(offset, 1, "the file is no mapping of keys to values",
+            "its lines are 'KEY: VALUE'; kariz init writes such a file");
   }
 
   bool is_value_in_mapping() const {
@@ -140,15 +155,36 @@ private:
            open_.back().children % 2 == 1;
   }
 
+  bool is_key_in_mapping() const {
+    return !open_.empty() && tape_[open_.back().index].kind == NodeKind::mapping &&
+           open_.back().children % 2 == 0;
+  }
+
+  /// A space that YAML takes for a letter makes another key of it, and another indentation.
+  void refuse_space_of_another_script(std::size_t offset, std::string_view key) {
+    if (auto space = space_of_another_script(offset, key)) {
+      give_up(space->offset, space->length, std::move(space->message), std::move(space->help));
+    }
+  }
+
   /// yaml-cpp takes a word alone on the last line of a mapping for a key.
   void refuse_key_without_colon(const Node& key) {
     if (key.has_properties || key.kind == NodeKind::null) return;
     const std::size_t behind = text_.find_first_not_of(" \t", key.offset + key.length);
     if (behind != std::string_view::npos && text_[behind] == ':') return;
-    if (key.kind == NodeKind::plain || key.length > 1) {
-      give_up(key.offset, key.length, fmt::format("'{}' has no value", key.text),
-              "write KEY: VALUE, or remove it");
-    }
+    if (key.kind != NodeKind::plain && key.length <= 1) return;
+    const bool in_braces = text_[tape_[open_.back().index].offset] == '{';
+    Mistake mistake = key_without_value(key.offset, key.text,
+                                        in_braces ? MappingStyle::braces : MappingStyle::lines);
+    give_up(mistake.offset, key.length, std::move(mistake.message), std::move(mistake.help));
+  }
+
+  /// Tags of YAML itself say what a value is; others are texts that were meant otherwise.
+  void refuse_own_tag(std::size_t offset, const std::string& tag) {
+    if (tag.size() < 2 || tag.front() != '!') return;
+    const std::size_t end = std::min(text_.find_first_of(",]}\r\n", offset), text_.size());
+    Mistake mistake = sign_before_text(offset, text_.substr(offset, end - offset));
+    give_up(mistake.offset, mistake.length, std::move(mistake.message), std::move(mistake.help));
   }
 
   /// Views the text in the source where it stands there letter by letter, else keeps a copy.
@@ -180,16 +216,8 @@ private:
   std::uint32_t quoted_length(std::size_t begin) {
     const char quote = text_[begin];
     if (quote != '"' && quote != '\'') return 1;
-    for (std::size_t i = begin + 1; i < text_.size(); ++i) {
-      if (text_[i] == '\\' && quote == '"') {
-        ++i;
-      } else if (text_[i] == quote) {
-        if (quote == '"' || i + 1 == text_.size() || text_[i + 1] != quote) {
-          return static_cast<std::uint32_t>(i + 1 - begin);
-        }
-        ++i;
-      }
-    }
+    const std::size_t end = end_of_quoted(text_, begin);
+    if (end != std::string_view::npos) return static_cast<std::uint32_t>(end - begin);
     give_up(begin, 1, "this quote is never closed", fmt::format("close it with {}", quote));
   }
 
@@ -205,13 +233,13 @@ private:
     node.kind = kind;
     node.has_properties = anchor != 0 || (!tag.empty() && tag != "?" && tag != "!");
     node.offset = offset_of(mark);
+    refuse_own_tag(node.offset, tag);
     if (open_.size() == deepest_level) {
       give_up(node.offset, 1, fmt::format("nested deeper than {} levels", deepest_level),
-              "a pipeline file needs six");
+              "a pipeline file has six");
     }
     if (open_.empty() && kind != NodeKind::mapping) {
-      give_up(node.offset, 1, "this is no mapping of keys to values",
-              "see kariz-pipeline(5) or kariz init");
+      refuse_document(node.offset);
     }
     const std::size_t index = tape_.size();
     node.end = static_cast<std::uint32_t>(index + 1);
@@ -235,8 +263,7 @@ private:
   void complete(std::size_t index, YAML::anchor_t anchor) {
     if (anchor != 0) remember(index, anchor);
     if (open_.empty()) {
-      give_up(tape_[index].offset, 1, "this is no mapping of keys to values",
-              "see kariz-pipeline(5) or kariz init");
+      refuse_document(tape_[index].offset);
     }
     Collection& parent = open_.back();
     const bool is_key = tape_[parent.index].kind == NodeKind::mapping && parent.children % 2 == 0;
@@ -279,21 +306,15 @@ private:
   bool complete_ = false;
 };
 
-/// What to do about the errors of yaml-cpp that people meet most.
-std::string_view yaml_help(std::string_view message) {
-  if (message.find("tab") != std::string_view::npos) return "indent with spaces";
-  if (message.find("end of map") != std::string_view::npos) {
-    return "keys of one mapping stand in one column; a value with ': ' or ' #' in it needs quotes";
-  }
-  if (message.find("map value") != std::string_view::npos) {
-    return "a value with ': ' in it needs quotes, and every key a colon; look at the line above "
-           "too";
-  }
-  if (message.find("flow") != std::string_view::npos ||
-      message.find("unknown token") != std::string_view::npos) {
-    return "in { } and [ ], texts with one of , ? : [ ] { } in them need quotes";
-  }
-  return "";
+void report_no_yaml(std::string_view text, const YAML::Exception& exception, Problems& problems) {
+  const auto offset =
+      byte_order_mark(text) + static_cast<std::size_t>(std::max(exception.mark.pos, 0));
+  const Mistake mistake = find_mistake(text, offset, exception.msg);
+  problems.take();
+  Diagnostic& diagnostic =
+      problems.error(mistake.offset, mistake.length, mistake.message, mistake.help);
+  if (!mistake.other) return;
+  diagnostic.remarks.push_back({problems.place(*mistake.other, 1), std::string(mistake.other_is)});
 }
 
 /// Collects every entry of a document.
@@ -306,6 +327,12 @@ struct Collector : Listener {
   void streamed(Value, Value) override {}
   Tape& tape;
 };
+
+std::string other_places(std::size_t count) {
+  if (count == 1) return "the same here";
+  if (count == 2) return "the same here, and once more";
+  return fmt::format("the same here, and {} times more", count - 1);
+}
 
 }  // namespace
 
@@ -324,7 +351,24 @@ Diagnostic& Problems::warning(std::size_t offset, std::size_t length, std::strin
   return list_.back();
 }
 
+void Problems::error_once(std::size_t offset, std::size_t length, const std::string& message,
+                          std::string help) {
+  const auto [known, is_first] = repeated_.emplace(message, Repeated{list_.size()});
+  if (is_first) {
+    error(offset, length, message, std::move(help));
+    return;
+  }
+  ++errors_;
+  Repeated& repeated = known->second;
+  if (repeated.more++ == 0) repeated.second = place(offset, length);
+}
+
 std::vector<Diagnostic> Problems::take() {
+  for (const auto& [message, repeated] : repeated_) {
+    if (repeated.more == 0) continue;
+    list_[repeated.index].remarks.push_back({repeated.second, other_places(repeated.more)});
+  }
+  repeated_.clear();
   const auto begin_of = [](const Diagnostic& diagnostic) {
     return diagnostic.place ? diagnostic.place->offset : 0;
   };
@@ -355,7 +399,8 @@ bool read_yaml(const std::shared_ptr<const Source>& source, Arena& arena,
   try {
     YAML::Parser parser(stream);
     if (!parser.HandleNextDocument(builder)) {
-      problems.error(0, 1, "the file is empty", "kariz init writes a pipeline to begin with");
+      problems.error(0, 1, "the file is empty",
+                     "its lines are 'KEY: VALUE'; kariz init writes such a file");
       return false;
     }
     builder.expect_no_more();
@@ -363,10 +408,7 @@ bool read_yaml(const std::shared_ptr<const Source>& source, Arena& arena,
   } catch (const GiveUp&) {
     return false;
   } catch (const YAML::Exception& exception) {
-    const auto offset =
-        byte_order_mark(text) + static_cast<std::size_t>(std::max(exception.mark.pos, 0));
-    problems.error(std::min(offset, text.size()), 1, "not valid YAML: " + exception.msg,
-                   std::string(yaml_help(exception.msg)));
+    report_no_yaml(text, exception, problems);
     return false;
   }
   return true;

@@ -21,6 +21,10 @@ std::span<const std::string_view> built_in_fields();
 /// All fields of this pipeline, in the order in which they are written.
 std::vector<std::string_view> all_fields(const Settings& settings);
 
+/// Names that no field of the author's own can have: those of the built-in fields and of what lists
+/// show besides (id, stage, state, age …), `history` and `qualification`.
+bool is_reserved_field(std::string_view key);
+
 /// Where a field stands in all_fields(); the number of fields for a name that is none, such as
 /// `history`.
 std::size_t field_rank(const Settings& settings, std::string_view key);

@@ -21,6 +21,6 @@ struct Reading {
 };
 
 /// Reads a pipeline file of version 1.
-Reading read(std::shared_ptr<const Source> source, const ZoneLookup& zones);
+Reading read(const std::shared_ptr<const Source>& source, const ZoneLookup& zones);
 
 }  // namespace kariz::file

@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include <kariz/file/yaml.hpp>
@@ -16,15 +17,25 @@ struct KeyReader {
   std::function<void(Value key, Value value)> read;
 };
 
-/// Hands each entry of `mapping` to the reader of its key. Reported: a value that is no mapping,
-/// keys that are no text, unknown ones (with a suggestion) and those that stand twice. `what` names
-/// the mapping in messages: "a stage". False where the value is no mapping.
-bool read_mapping(Value mapping, const std::vector<KeyReader>& readers, std::string_view what,
-                  Problems& problems);
+/// What to do with an entry whose key no reader has; `known` are the keys that have one.
+using UnknownKeyReader =
+    std::function<void(Value key, Value value, const std::vector<std::string_view>& known)>;
 
-/// Reports that `what` is not what was wanted: "the name is a list, not a text".
+/// Hands each entry of `mapping` to the reader of its key. Reported: a value that is no mapping,
+/// keys that are no text, unknown ones (with a suggestion) unless `unknown` is there for them, and
+/// those that stand twice. `what` names the mapping in messages: "a stage". False where the value
+/// is no mapping.
+bool read_mapping(Value mapping, const std::vector<KeyReader>& readers, std::string_view what,
+                  Problems& problems, const UnknownKeyReader& unknown = nullptr);
+
+/// Reports a key that is none of `what`, with the one that was probably meant.
+void report_unknown_key(Value key, const std::vector<std::string_view>& known,
+                        std::string_view what, Problems& problems);
+
+/// Reports that `what` is not what was wanted: "the name is a list, not a text", or that it is
+/// empty.
 void report_wrong_kind(Value value, std::string_view what, std::string_view wanted,
-                       Problems& problems);
+                       Problems& problems, std::string help = "");
 
 /// Reports a key that stood before.
 void report_duplicate_key(Value key, const Place& first, Problems& problems);
@@ -35,8 +46,27 @@ void refuse_duplicate_keys(Value mapping, Problems& problems);
 /// The text of a scalar; empty, with a problem, for anything else. `what` names it: "the name".
 std::string_view read_text(Value value, std::string_view what, Problems& problems);
 
-/// The texts of a sequence of scalars, or of one scalar alone.
+/// Calls `each(item, text)` for the texts of a sequence of scalars, or for one scalar alone.
+/// Reported and left out: what is no text, and what stands in the list twice.
+void read_each_text(Value value, std::string_view what, Problems& problems,
+                    const std::function<void(Value item, std::string_view text)>& each);
+
+/// The texts of read_each_text().
 std::vector<std::string_view> read_texts(Value value, std::string_view what, Problems& problems);
+
+/// The value that `parse` makes of a scalar; nothing, with its problem, otherwise.
+template <class Parse>
+auto read_parsed(Value value, std::string_view what, Problems& problems, Parse parse)
+    -> std::optional<std::decay_t<decltype(*parse(std::string_view{}))>> {
+  if (!value.is_scalar()) {
+    report_wrong_kind(value, what, "a single value", problems, parse("").problem().help);
+    return std::nullopt;
+  }
+  const auto parsed = parse(value.text());
+  if (parsed) return *parsed;
+  problems.error(value.offset(), value.length(), parsed.problem().message, parsed.problem().help);
+  return std::nullopt;
+}
 
 /// A yes or no: yes, no, true, false in any of YAML 1.1's spellings.
 std::optional<bool> parse_yes_no(std::string_view text);

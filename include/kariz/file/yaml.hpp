@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include <kariz/domain/arena.hpp>
@@ -21,14 +22,28 @@ public:
                     std::string help = "");
   Diagnostic& warning(std::size_t offset, std::size_t length, std::string message,
                       std::string help = "");
+  /// An error that is told once however often it is found, for what one change may mend
+  /// everywhere: at its first place, with a remark on the second and how many more there are.
+  void error_once(std::size_t offset, std::size_t length, const std::string& message,
+                  std::string help = "");
   Place place(std::size_t offset, std::size_t length) const { return {source_, offset, length}; }
   bool any_error() const { return errors_ > 0; }
+  /// How many there are so far, to see whether more have come.
+  std::size_t count() const { return errors_; }
   /// All of them in order of place.
   std::vector<Diagnostic> take();
 
 private:
+  /// Where else an error stands that is told once.
+  struct Repeated {
+    std::size_t index = 0;  // in list_
+    Place second = {};
+    std::size_t more = 0;
+  };
+
   std::shared_ptr<const Source> source_;
   std::vector<Diagnostic> list_;
+  std::unordered_map<std::string, Repeated> repeated_;  // by message
   std::size_t errors_ = 0;
 };
 
@@ -107,10 +122,11 @@ struct Listener {
 };
 
 /// Checks the bytes of a source (UTF-8, control characters, conflict markers, size), then reads it
-/// as one YAML document that is a mapping, without `<<`, a second document or more than 32 levels.
-/// Entries of the mapping under the key `streamed_key` are handed out one by one. Texts that do not
-/// stand in the source letter by letter are kept in `arena`. False, with problems, where the source
-/// cannot be read to its end.
+/// as one YAML document that is a mapping, without `<<`, tags of its own, a second document or more
+/// than 32 levels. Entries of the mapping under the key `streamed_key` are handed out one by one.
+/// Texts that do not stand in the source letter by letter are kept in `arena`. False where the
+/// source cannot be read to its end; then only the reason is reported, since what was made of the
+/// text before is not what its author meant.
 bool read_yaml(const std::shared_ptr<const Source>& source, Arena& arena,
                std::string_view streamed_key, Listener& listener, Problems& problems);
 

@@ -3,6 +3,8 @@
 #include "../../../src/cli/story.hpp"
 #include "a_pipeline.hpp"
 
+#include <kariz/domain/field.hpp>
+
 #include <doctest/doctest.h>
 
 using namespace kariz;
@@ -146,6 +148,8 @@ TEST_CASE("columns of deals are found, told and put in order") {
         "score: [75]\ncreated: [2026-11-01 10:00]\nlast: [2026-11-04 10:00]\nsold: []\nage: [20]\n"
         "in-stage: [3]\n");
   const auto columns = deal_columns(pipeline.settings);
+  // A field of the author's own with the name of a column would stand for both.
+  for (const auto& column : columns) CHECK(is_reserved_field(column.name));
   CHECK(column_called(columns, "value").key(view) == SortKey(std::int64_t{500}));
   CHECK(column_called(columns, "company").key(view) == SortKey());
   CHECK_THROWS_AS(column_called(columns, "nme"), Refusal);

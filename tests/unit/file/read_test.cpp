@@ -1,6 +1,8 @@
 #include "a_file.hpp"
 
+#include <algorithm>
 #include <string>
+#include <utility>
 
 #include <doctest/doctest.h>
 
@@ -117,22 +119,28 @@ TEST_CASE("no deals") {
     CHECK(pipeline_of("kariz: 1\nstages: [{id: a}]\n" + std::string(deals)).deals.empty());
   }
   CHECK(problems_of("kariz: 1\nstages: [{id: a}]\ndeals: [a]\n") ==
-        "<[> deals is a list, not a mapping of ids to deals\n");
+        "<[> deals is a list, not a mapping of ids to deals | a deal begins with its id: 'acme:' "
+        "on a "
+        "line, its keys deeper below it\n");
 }
 
 TEST_CASE("what yaml-cpp accepts in silence is refused") {
-  CHECK(problems_of("") == "<> the file is empty | kariz init writes a pipeline to begin with\n");
+  CHECK(problems_of("") ==
+        "<> the file is empty | its lines are 'KEY: VALUE'; kariz init writes such a file\n");
   CHECK(problems_of("- a\n") ==
-        "<-> this is no mapping of keys to values | see kariz-pipeline(5) or kariz init\n");
+        "<-> the file is no mapping of keys to values | its lines are 'KEY: VALUE'; kariz init "
+        "writes "
+        "such a file\n");
   CHECK(problems_of("kariz: 1\nstages: [{id: a}]\n---\nb: 1\n") ==
-        "<-> a second document begins here | a pipeline file has one; keep the others in files of "
-        "their own\n");
+        "<-> a second document begins here | keep it in a file of its own; a line of --- separates "
+        "documents\n");
   CHECK(problems_of("kariz: 1\nstages: [{id: a}]\nname: 'open\n") ==
         "<'> this quote is never closed | close it with '\n");
   CHECK(problems_of("kariz: 1\nstages: [{id: a}]\nname\n") ==
-        "<name> 'name' has no value | write KEY: VALUE, or remove it\n");
+        "<name> 'name' has no value | if this is a key, a colon and its value go after it; if not, "
+        "remove it\n");
   CHECK(problems_of("kariz: 1\nname: a\xFF\nstages: [{id: a}]\n") ==
-        "<\xFF> byte 0xFF is not valid UTF-8 | save the file as UTF-8\n");
+        "<\xFF> this is not UTF-8 | save the file as UTF-8\n");
   CHECK(problems_of("kariz: 1\nname: a\x01\nstages: [{id: a}]\n") ==
         "<\x01> control character U+0001 | remove it; in double quotes it can be written as an "
         "escape\n");
@@ -161,12 +169,29 @@ TEST_CASE("nesting and aliases have limits") {
         std::string::npos);
 }
 
+TEST_CASE("amounts in a currency without a rate, said once and not where the rates are wrong") {
+  const std::string deal =
+      "deals:\n  acme:\n    value: 5 GBP\n    history: [{at: 2026-11-01, stage: a}, {at: "
+      "2026-11-02, was: {value: 4 GBP}}, {at: 2026-11-03, won: 6 GBP}]\n";
+  const auto problems_with = [&](const std::string& settings) {
+    return problems_of("kariz: 1\nstages: [{id: a}]\n" + settings + deal);
+  };
+  CHECK(problems_with("currency: EUR\nrates: {USD: 0.9}\n") ==
+        "<5 GBP> GBP has no rate in this file | add it: rates: {GBP: …}, the price of one GBP in "
+        "EUR\n");
+  CHECK(problems_with("") ==
+        "<5 GBP> GBP has no rate in this file | say what the file counts in: currency: GBP\n");
+  CHECK(problems_with("currency: EUR\nrates: {GBP: {2027-01-01: 1.2}}\n") == "");
+  CHECK(problems_with("currency: GBP\n") == "");
+  CHECK(problems_with("currency: EUR\nrates: {GBP: a lot}\n").find("no rate") == std::string::npos);
+}
+
 TEST_CASE("keys that are unknown or stand twice") {
   CHECK(problems_of("kariz: 1\nstages: [{id: a}]\ncurency: EUR\n") ==
         "<curency> unknown key 'curency' of a pipeline | did you mean 'currency'? keys: kariz, "
         "name, currency, "
         "rates, timezone, payment-days, stages, qualification, loss-reasons, sources, channels, "
-        "fields, …\n");
+        "fields, targets, deals\n");
   CHECK(problems_of("kariz: 1\nstages: [{id: a}]\nname: a\nname: b\n") ==
         "<name> 'name' stands here twice | keep one of them\n");
   CHECK(problems_of_deal(
@@ -178,15 +203,21 @@ TEST_CASE("keys that are unknown or stand twice") {
 }
 
 TEST_CASE("what is missing") {
-  CHECK(problems_of("name: a\n") ==
-        "<n> the key 'kariz' is missing | begin the file with 'kariz: 1'\n"
-        "<n> the key 'stages' is missing | write the stages of your pipeline, in order, or start "
+  CHECK(
+      problems_of("name: a\n") ==
+      "<n> this is no pipeline: it has neither 'kariz' nor 'stages' | begin it with 'kariz: 1', or "
+      "start from kariz init\n");
+  CHECK(problems_of("kariz: 1\n") ==
+        "<k> the key 'stages' is missing | write the stages of your pipeline, in order, or start "
         "from kariz init\n");
+  CHECK(problems_of("# none\nstages: [{id: a}]\n") ==
+        "<s> the key 'kariz' is missing | begin the file with 'kariz: 1'\n");
   CHECK(problems_of_deal("    name: a\n") ==
         "<acme> the deal 'acme' has no history | its first event enters a stage: history: [{at: "
         "2026-11-01, stage: lead}]\n");
   CHECK(problems_of_deal("    history: []\n") ==
-        "<[> a history is a list of at least one event | - {at: 2026-11-01T09:30, stage: STAGE}\n");
+        "<[> a history has at least one event | each event begins with '- ', such as: - {at: "
+        "2026-11-01, stage: lead}\n");
 }
 
 TEST_CASE("events") {
@@ -199,9 +230,11 @@ TEST_CASE("events") {
   CHECK(problems_of_event("{at: 2026-11-02, lost: prise}") ==
         "<prise> unknown reason 'prise' | did you mean 'price'? reasons: price, spam\n");
   CHECK(problems_of_event("{at: 2026-11-02, lost: }") ==
-        "<lost> 'lost' says nothing | a loss needs its reason\n");
-  CHECK(problems_of_event("{at: 2026-11-02, defer}") ==
-        "<defer> 'defer' has no value | write KEY: VALUE, or remove it\n");
+        "<lost> 'lost' says nothing | a loss needs its reason: price, spam\n");
+  CHECK(
+      problems_of_event("{at: 2026-11-02, defer}") ==
+      "<defer> 'defer' has no value | write KEY: VALUE; a text with a comma, or with braces around "
+      "it, needs quotes\n");
   CHECK(
       problems_of_event("{at: 2026-11-02, touch: fax}") ==
       "<fax> unknown channel 'fax' | channels: phone, sms, chat, email, meeting, social, visit\n");
@@ -213,20 +246,95 @@ TEST_CASE("events") {
   CHECK(problems_of_event("{stage: offer}") ==
         "<{> an event without 'at' | say when it was: at: 2026-11-01T09:30\n");
   CHECK(problems_of_event("{at: 2026-11-02, touch: phone, met: [demo]}") ==
-        "<[> 'met' does not go with 'touch' | it goes with stage and won\n");
+        "<met> 'met' does not go with 'touch' | it goes with stage and won\n");
   CHECK(problems_of_event("{at: 2026-11-02, touch: phone, recontact: 2027-01-01}") ==
-        "<2027-01-01> 'recontact' does not go with 'touch' | it goes with lost\n");
+        "<recontact> 'recontact' does not go with 'touch' | it goes with lost\n");
   CHECK(problems_of_event("{at: 2026-10-02, stage: offer}") ==
-        "<{> this event of 2026-10-02T00:00:00+01:00 stands after one of 2026-11-01T00:00:00+01:00 "
+        "<2026-10-02> this event of 2026-10-02T00:00:00+01:00 stands after one of "
+        "2026-11-01T00:00:00+01:00 "
         "| events stand in order of time\n");
   CHECK(problems_of_event("{at: 2026-11-02, answers: {budjet: yes, need: maybe}}") ==
         "<budjet> unknown question 'budjet' | did you mean 'budget'? questions: budget, need\n"
-        "<maybe> an answer is yes, no or unknown\n");
+        "<maybe> an answer is yes, no or unknown, not 'maybe'\n");
   CHECK(problems_of_event("{at: 2026-11-02, met: [demmo]}").find("unknown criterion 'demmo'") !=
         std::string::npos);
   CHECK(problems_of_deal("    history:\n      - {at: 2026-11-01, touch: phone}\n") ==
         "<{> the first event of a deal is 'touch', not a stage | begin with the stage in which it "
         "was created\n");
+}
+
+TEST_CASE("a mistake in the settings is not told of every deal") {
+  const std::string deals =
+      "deals:\n"
+      "  a: {industry: shop, history: [{at: 2026-11-01, stage: lead}, {at: 2026-11-02, touch: "
+      "fax}]}\n"
+      "  b: {source: web, history: [{at: 2026-11-01, stage: lead}, {at: 2026-11-02, lost: "
+      "price}]}\n";
+  const auto messages = [&](const std::string& settings) {
+    std::string out;
+    for (const Diagnostic& diagnostic : read_text_of("kariz: 1\n" + settings + deals).diagnostics) {
+      out += diagnostic.message + "\n";
+    }
+    return out;
+  };
+  const std::string rest = "fields: [industry]\nchannels: [fax]\n";
+  CHECK(messages("stages: [{id: lead}]\n" + rest) == "");
+  CHECK(messages("stages: [{di: lead}]\n" + rest) == "unknown key 'di' of a stage\n");
+  CHECK(messages("stagse: [{id: lead}]\n" + rest) == "unknown key 'stagse' of a pipeline\n");
+  CHECK(messages("stages: [{id: lead}]\nfeilds: [industry]\nchannels: [fax]\n") ==
+        "unknown key 'feilds' of a pipeline\n");
+  CHECK(messages("stages: [{id: lead}]\nfields: [industry]\nchannels: {fax: Fax}\n") ==
+        "channels is a mapping, not a list of texts\n");
+  CHECK(messages("stages: [{id: lead}]\nsources: [[web]]\n" + rest) ==
+        "one of sources is a list, not a text\n");
+  CHECK(messages("stages: [{id: lead}]\nloss-reasons: {price: []}\n" + rest) ==
+        "a reason is a list, not a mapping of keys to values\n");
+}
+
+TEST_CASE("what one change may mend everywhere is told once, with its number") {
+  std::string deals;
+  const auto reading_of = [&](int count) {
+    for (int i = 0; i < count; ++i) {
+      deals += "  d" + std::to_string(i) + ": {history: [{at: 2026-11-01, stage: old}]}\n";
+    }
+    auto reading = read_text_of(with_deals(std::exchange(deals, "")));
+    REQUIRE(reading.diagnostics.size() == 1);
+    CHECK(reading.diagnostics[0].message == "unknown stage 'old'");
+    return reading.diagnostics[0].remarks;
+  };
+  CHECK(reading_of(1).empty());
+  REQUIRE(reading_of(2).size() == 1);
+  CHECK(reading_of(2)[0].message == "the same here");
+  CHECK(reading_of(3)[0].message == "the same here, and once more");
+  CHECK(reading_of(4)[0].message == "the same here, and 2 times more");
+}
+
+TEST_CASE("whatever is mistyped, the reader finds a place in the text for it") {
+  const std::string text = with_deals(
+      "  acme:\n    name: 'Acme''s \\ website'\n    tags: [web, \"a \\\"b\\\"\"]  # two\n    "
+      "history:\n"
+      "      - {at: 2026-11-01, stage: lead, note: &n why}\n      - at: 2026-11-02\n        note: "
+      "*n\n"
+      "    owner: >-\n      ana\n");
+  REQUIRE(read_text_of(text).diagnostics.empty());
+  int broken = 0;
+  const auto read_broken = [&](const std::string& mistyped) {
+    for (const Diagnostic& diagnostic : read_text_of(mistyped).diagnostics) {
+      REQUIRE(diagnostic.place);
+      REQUIRE(diagnostic.place->offset <= mistyped.size());
+      REQUIRE(diagnostic.place->length > 0);
+      REQUIRE_FALSE(diagnostic.message.empty());
+      ++broken;
+    }
+  };
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    read_broken(text.substr(0, i));
+    read_broken(text.substr(0, i) + text.substr(std::min(i + 1, text.size())));
+    for (const char c : std::string_view("\t\n :-?[]{},#&*!|>'\"%@`\\")) {
+      read_broken(text.substr(0, i) + c + text.substr(i));
+    }
+  }
+  CHECK(broken > 1000);
 }
 
 TEST_CASE("all problems of a file are told at once, in order of place") {
