@@ -1,0 +1,88 @@
+A new pipeline is made of a template. It goes where the other commands look for it.
+
+  $ kariz init
+  wrote pipeline.yaml (template classic, en)
+  next: read it, make it yours, then kariz add-lead 'NAME'
+  $ kariz check --strict
+  $ kariz list
+  $ head -3 pipeline.yaml
+  # The classic pipeline: prospecting, qualification, meeting, proposal, negotiation.
+  # This file is yours: edit it by hand, keep it in git, and let `kariz check` look it over.
+  #
+
+It is never written over one that is there.
+
+  $ kariz init --template bant
+  kariz: error: pipeline.yaml exists already
+    help: kariz writes no new pipeline over it; -f FILE names another one
+  [4]
+  $ kariz -f pipeline.yaml init
+  kariz: error: pipeline.yaml exists already
+    help: kariz writes no new pipeline over it; -f FILE names another one
+  [4]
+  $ cmp pipeline.yaml "$EXAMPLES/templates/classic.en.yaml"
+
+Every template is there in English and in a language of its own. The ids are the same in both.
+
+  $ for template in bant.en bant.ru classic.en classic.pl contract.en contract.fa journey.en journey.zh order.en order.ru; do
+  >   kariz -f $template.yaml init --quiet --template ${template%.*} --lang ${template#*.}
+  >   kariz -f $template.yaml check --strict
+  >   cmp $template.yaml "$EXAMPLES/templates/$template.yaml"
+  > done
+  $ kariz -f journey.zh.yaml report
+  Stage     Reached  Visited  Inferred  Moved  Lost  Cold  Dropped  Wait  Step  Decided  Of all  Drop
+  ───────────────────────────────────────────────────────────────────────────────────────────────────
+  初次询问        0        0         0      0     0     0        0     0   n/a      n/a     n/a   n/a
+  深入咨询        0        0         0      0     0     0        0     0   n/a      n/a     n/a   n/a
+  报价            0        0         0      0     0     0        0     0   n/a      n/a     n/a   n/a
+  货比三家        0        0         0      0     0     0        0     0   n/a      n/a     n/a   n/a
+  见面洽谈        0        0         0      0     0     0        0     0   n/a      n/a     n/a   n/a
+  犹豫权衡        0        0         0      0     0     0        0     0   n/a      n/a     n/a   n/a
+  签订合同        0        0         0      0     0     0        0     0   n/a      n/a     n/a   n/a
+  付款            0        0         0      0     0     0        0     0   n/a      n/a     n/a   n/a
+  Won             0                                                                         n/a
+
+A look at what it would write:
+
+  $ kariz -f other.yaml init --dry-run --template order | head -5
+  --- /dev/null
+  +++ other.yaml
+  @@ -0,0 +1,74 @@
+  +# From the first request to the review: orders, where the fastest answer wins.
+  +# This file is yours: edit it by hand, keep it in git, and let `kariz check` look it over.
+  $ ls other.yaml
+  ls: cannot access 'other.yaml': No such file or directory
+  [2]
+
+For scripts:
+
+  $ kariz -f scripted.yaml init --template order --lang ru --json
+  {"kariz": 1, "command": "init", "rows": [
+    {"file": "scripted.yaml", "template": "order", "lang": "ru"}
+  ]}
+  $ kariz -f quiet.yaml init -q
+
+What does not work:
+
+  $ kariz -f other.yaml init --template bunt
+  kariz: error: unknown template 'bunt'
+    help: did you mean 'bant'? templates: bant, classic, contract, journey, order
+  [2]
+  $ kariz -f other.yaml init --template bant --lang fr
+  kariz: error: template 'bant' is not there in 'fr'
+    help: languages: en, ru
+  [2]
+  $ kariz -f other.yaml init --lang ru
+  kariz: error: template 'classic' is not there in 'ru'
+    help: languages: en, pl
+  [2]
+  $ kariz -f other.yaml init other.yaml
+  kariz: error: unexpected argument 'other.yaml'
+    help: usage: kariz init [OPTION…]; -f FILE names the file
+  [2]
+  $ kariz -f - init
+  kariz: error: init writes a file, and '-f -' names none
+  [2]
+  $ ls other.yaml
+  ls: cannot access 'other.yaml': No such file or directory
+  [2]

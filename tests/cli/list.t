@@ -1,0 +1,217 @@
+Deals in a table.
+
+  $ cp "$TESTS/cli/pipeline.yaml" .
+  $ kariz list
+  Deal     Name                    Company    Stage            State            Value
+  ───────────────────────────────────────────────────────────────────────────────────
+  acme     Acme website            Acme GmbH  Qualified        open         4,800 EUR
+  bakery   Piekarnia Żytnia                   New inquiry      deferred     1,200 EUR
+  cafe     Café Noir                          New inquiry      cold
+  dentist  Dentist's appointments             Proposal sent    lost         2,000 USD
+  eshop    E-shop                             Contract signed  won       9,600.50 EUR
+
+Which deals: several values of one option are alternatives, several options narrow.
+
+  $ kariz list --state open,deferred
+  Deal    Name              Company    Stage        State         Value
+  ─────────────────────────────────────────────────────────────────────
+  acme    Acme website      Acme GmbH  Qualified    open      4,800 EUR
+  bakery  Piekarnia Żytnia             New inquiry  deferred  1,200 EUR
+  $ kariz list --owner bo --state lost
+  Deal     Name                    Stage          State      Value
+  ────────────────────────────────────────────────────────────────
+  dentist  Dentist's appointments  Proposal sent  lost   2,000 USD
+  $ kariz list --stage inquiry --ids
+  bakery
+  cafe
+  $ kariz list --source web,referral --ids
+  acme
+  bakery
+  eshop
+  $ kariz list --tag repeat --ids
+  acme
+  $ kariz list --text żytnia,NOIR --ids
+  bakery
+  cafe
+  $ kariz list --text 'cheaper by' --ids
+  dentist
+  $ kariz list --since 2026-10-01 --until 2026-11-02 --ids
+  acme
+  cafe
+  $ kariz list --min-value 2000 --max-value '6000 USD' --ids
+  acme
+  $ kariz list --where industry=retail --ids
+  acme
+  $ kariz list --where industry!=retail --ids
+  bakery
+  cafe
+  dentist
+  eshop
+  $ kariz list --where 'value>2000' --ids
+  acme
+  eshop
+  $ kariz list --where 'close<2027-01-01' --ids
+  acme
+  $ kariz list --where 'name~website' --where owner=ana --ids
+  acme
+  $ kariz list --state won --owner bo
+
+In which order:
+
+  $ kariz list --sort owner,-created --columns owner,created,id
+  Owner  Created           Deal
+  ────────────────────────────────
+  ana    2026-11-02 09:30  acme
+  ana    2026-10-01 10:00  cafe
+  bo     2026-11-05 12:00  bakery
+  bo     2026-09-01 10:00  dentist
+         2026-06-01 10:00  eshop
+  $ kariz list --sort -name --columns name
+  Name
+  ──────────────────────
+  Piekarnia Żytnia
+  E-shop
+  Dentist's appointments
+  Café Noir
+  Acme website
+
+With which columns:
+
+  $ kariz list --columns id,stage,state,reason,score,age,in-stage,sold
+  Deal     Stage            State     Reason      Score  Days old  Days in stage  Sold
+  ────────────────────────────────────────────────────────────────────────────────────────────────
+  acme     Qualified        open                     50        19             18
+  bakery   New inquiry      deferred                  0        16             16
+  cafe     New inquiry      cold                      0        51              1
+  dentist  Proposal sent    lost      competitor    100        81             21
+  eshop    Contract signed  won                     100       173             31  2026-07-01 10:00
+  $ kariz list --columns all --text acme --format csv
+  id,name,company,contact,email,phone,value,source,owner,tags,close,next-at,next-do,from,ref,industry,stage,state,reason,score,created,last,sold,age,in-stage
+  acme,Acme website,Acme GmbH,,jane@acme.example,,4800.00 EUR,web,ana,"web,repeat",2026-12-15,,,,crm:17,retail,qualified,open,,50,2026-11-02T09:30:00+01:00,2026-11-03T10:00:00+01:00,,19,18
+
+In other shapes:
+
+  $ kariz list --format csv
+  id,name,company,stage,state,value,next-at,next-do
+  acme,Acme website,Acme GmbH,qualified,open,4800.00 EUR,,
+  bakery,Piekarnia Żytnia,,inquiry,deferred,1200.00 EUR,,
+  cafe,Café Noir,,inquiry,cold,,,
+  dentist,Dentist's appointments,,proposal,lost,2000.00 USD,,
+  eshop,E-shop,,contract,won,9600.50 EUR,,
+  $ kariz list --json
+  {"kariz": 1, "command": "list", "rows": [
+    {"id": "acme", "name": "Acme website", "company": "Acme GmbH", "stage": "qualified", "state": "open", "value": {"amount": "4800.00", "currency": "EUR"}, "next-at": null, "next-do": null},
+    {"id": "bakery", "name": "Piekarnia Żytnia", "company": null, "stage": "inquiry", "state": "deferred", "value": {"amount": "1200.00", "currency": "EUR"}, "next-at": null, "next-do": null},
+    {"id": "cafe", "name": "Café Noir", "company": null, "stage": "inquiry", "state": "cold", "value": null, "next-at": null, "next-do": null},
+    {"id": "dentist", "name": "Dentist's appointments", "company": null, "stage": "proposal", "state": "lost", "value": {"amount": "2000.00", "currency": "USD"}, "next-at": null, "next-do": null},
+    {"id": "eshop", "name": "E-shop", "company": null, "stage": "contract", "state": "won", "value": {"amount": "9600.50", "currency": "EUR"}, "next-at": null, "next-do": null}
+  ]}
+  $ kariz list --format markdown
+  | Deal    | Name                   | Company   | Stage           | State    |        Value |
+  | ------- | ---------------------- | --------- | --------------- | -------- | -----------: |
+  | acme    | Acme website           | Acme GmbH | Qualified       | open     |    4,800 EUR |
+  | bakery  | Piekarnia Żytnia       |           | New inquiry     | deferred |    1,200 EUR |
+  | cafe    | Café Noir              |           | New inquiry     | cold     |              |
+  | dentist | Dentist's appointments |           | Proposal sent   | lost     |    2,000 USD |
+  | eshop   | E-shop                 |           | Contract signed | won      | 9,600.50 EUR |
+  $ kariz list --state open --ids --json
+  {"kariz": 1, "command": "list", "rows": [
+    {"id": "acme"}
+  ]}
+  $ kariz list --state won --owner bo --format csv
+  id,name,company,stage,state,value,next-at,next-do
+  $ kariz list --state won --owner bo --json
+  {"kariz": 1, "command": "list", "rows": []}
+
+As if it were another day, before some of it had happened:
+
+  $ kariz list --now 2026-09-15 --columns id,stage,state,age
+  Deal     Stage            State  Days old
+  ─────────────────────────────────────────
+  dentist  Proposal sent    open         13
+  eshop    Contract signed  won         105
+  
+  3 deals begin after now and are left out
+  1 event after now is left out
+
+A file without deals:
+
+  $ kariz -f empty.yaml init --quiet
+  $ kariz -f empty.yaml list
+  $ kariz -f empty.yaml list --format csv
+  id,name,company,stage,state,value,next-at,next-do
+  $ kariz -f empty.yaml list --json
+  {"kariz": 1, "command": "list", "rows": []}
+
+Refused:
+
+  $ kariz list --stage propsal
+  kariz: error: unknown stage 'propsal'
+    help: did you mean 'proposal'? stages: inquiry, qualified, proposal, contract, review
+  [1]
+  $ kariz list --state opne
+  kariz: error: unknown state 'opne'
+    help: did you mean 'open'? states: open, deferred, cold, lost, won
+  [2]
+  $ kariz list --source webb
+  kariz: error: unknown source 'webb'
+    help: did you mean 'web'? sources: referral, web, event
+  [1]
+  $ kariz list --since 2026-02-30
+  kariz: error: --since: 2026-02-30 does not exist: February 2026 has 28 days
+    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun
+  [2]
+  $ kariz list --min-value 12.345
+  kariz: error: --min-value: '12.345' has more decimals than EUR has (2)
+    help: an amount looks like 4800, 4800.50 or 1200 USD
+  [2]
+  $ kariz list --min-value '5 GBP'
+  kariz: error: --min-value: GBP has no rate in this file
+    help: add it: rates: {GBP: …}, the price of one GBP in EUR
+  [1]
+  $ kariz list --where colour=red
+  kariz: error: --where: unknown field 'colour'
+    help: fields: name, company, contact, email, phone, value, source, owner, tags, close, next, from, ref, industry
+  [1]
+  $ kariz list --columns id,valeu
+  kariz: error: unknown column 'valeu'
+    help: did you mean 'value'? columns: id, name, company, contact, email, phone, value, source, owner, tags, close, next, from, ref, industry, stage, state, reason, score, created, last, sold, age, in-stage
+  [1]
+  $ kariz list --sort size
+  kariz: error: unknown column 'size'
+    help: columns: id, name, company, contact, email, phone, value, source, owner, tags, close, next, from, ref, industry, stage, state, reason, score, created, last, sold, age, in-stage
+  [1]
+  $ kariz list --ids --columns name
+  kariz: error: --ids and --columns contradict each other
+  [2]
+  $ kariz list acme
+  kariz: error: unexpected argument 'acme'
+    help: usage: kariz list [OPTION…]; -f FILE names the file, and options such as --text TEXT say which deals
+  [2]
+  $ kariz list --format xml
+  kariz: error: unknown format 'xml'
+    help: formats: table, csv, json, markdown
+  [2]
+  $ kariz list --owner
+  kariz: error: option '--owner' needs a value
+    help: see 'kariz list --help'
+  [2]
+
+What is no condition is wrong whatever the file says; what has an option of its own is pointed to it.
+
+  $ kariz -f "$TESTS/cli/pipeline.yaml" list --where industry
+  kariz: error: --where: 'industry' is not a condition
+    help: KEY=VALUE, KEY!=VALUE, KEY<VALUE, KEY>VALUE or KEY~VALUE (contains)
+  [2]
+  $ kariz -f "$TESTS/cli/pipeline.yaml" list --where 'value>much'
+  kariz: error: --where: 'much' is not an amount
+    help: an amount looks like 4800, 4800.50 or 1200 USD
+  [2]
+  $ kariz -f "$TESTS/cli/pipeline.yaml" list --where 'nonsense>=3'
+  kariz: error: --where: 'nonsense>=3' is not a condition
+    help: KEY=VALUE, KEY!=VALUE, KEY<VALUE, KEY>VALUE or KEY~VALUE (contains)
+  [2]
+  $ kariz -f "$TESTS/cli/pipeline.yaml" list --where stage=proposal
+  kariz: error: --where: unknown field 'stage'
+    help: that is an option of its own: --stage STAGE,…
+  [1]
