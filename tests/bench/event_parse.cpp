@@ -1,15 +1,15 @@
 // What yaml-cpp alone needs to read a file: its events, and nothing made of them.
 
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/parser.h>
-
 #include <fstream>
 #include <string>
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/parser.h>
 
 namespace {
 
 class Counter : public YAML::EventHandler {
- public:
+public:
   void OnDocumentStart(const YAML::Mark&) override {}
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark&, YAML::anchor_t) override { ++events; }
