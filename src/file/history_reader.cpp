@@ -77,7 +77,7 @@ private:
   std::optional<Parts> sort_out(Value value) {
     Parts parts;
     bool valid = true;
-    const std::pair<std::string_view, std::optional<Entry> Parts::*> companions[] = {
+    static constexpr std::pair<std::string_view, std::optional<Entry> Parts::*> companions[] = {
         {"at", &Parts::at},   {"by", &Parts::by},         {"note", &Parts::note},
         {"met", &Parts::met}, {"forced", &Parts::forced}, {"recontact", &Parts::recontact}};
     each_entry(value, [&](Value key, Value v) {

@@ -85,7 +85,7 @@ Found text_behind_quote(const Scene& scene) {
   const auto [begin, end] = *scene.outline.last_quoted;
   if (!are_neighbours(scene, end, scene.offset)) return std::nullopt;
   const char quote = scene.text[begin];
-  const std::string_view inside = quote == '"' ? "\" is written \\\" inside double quotes"
+  const std::string_view inside = quote == '"' ? R"(" is written \" inside double quotes)"
                                                : "' is written '' inside single quotes";
   return Mistake{scene.offset, text_from(scene, scene.offset).size(),
                  "text behind the closing quote",

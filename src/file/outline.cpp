@@ -72,9 +72,8 @@ private:
     } else if ((c == '}' || c == ']') && in_brackets()) {
       seen_.brackets.pop_back();
       in_token_ = false;
-    } else if (c == ',' && in_brackets()) {
-      in_token_ = false;
-    } else if (c == ':' && (ends_word || (in_brackets() && is_flow_mark(at_ + 1)))) {
+    } else if ((c == ',' && in_brackets()) ||
+               (c == ':' && (ends_word || (in_brackets() && is_flow_mark(at_ + 1))))) {
       in_token_ = false;
     } else if ((c == '-' || c == '?') && !in_token_ && ends_word) {
       seen_.token = at_;
