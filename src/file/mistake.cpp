@@ -85,11 +85,11 @@ Found text_behind_quote(const Scene& scene) {
   const auto [begin, end] = *scene.outline.last_quoted;
   if (!are_neighbours(scene, end, scene.offset)) return std::nullopt;
   const char quote = scene.text[begin];
-  const std::string_view inside = quote == '"' ? R"(" is written \" inside double quotes)"
-                                               : "' is written '' inside single quotes";
+  const std::string_view escaped = quote == '"' ? "\\\"" : "''";
   return Mistake{scene.offset, text_from(scene, scene.offset).size(),
                  "text behind the closing quote",
-                 fmt::format("put all of the text in quotes; {}", inside)};
+                 fmt::format("put all of the text in quotes; {} is written {} inside of them",
+                             quote, escaped)};
 }
 
 Found text_behind_bracket(const Scene& scene) {

@@ -244,16 +244,22 @@ std::string read_bytes(const std::filesystem::path& path, const std::string& nam
   return read_all(opened.get(), name, content);
 }
 
+void refuse_existing(const std::filesystem::path& path, const std::string& name) {
+  struct stat info {};
+  if (::lstat(path.c_str(), &info) != 0) return;
+  refuse(fmt::format("{} exists already", name),
+         "kariz writes no new pipeline over it; -f FILE names another one");
+}
+
 void write_new(const std::filesystem::path& path, const std::string& name, std::string_view text) {
   const std::filesystem::path whole = std::filesystem::absolute(path);
   const std::string temporary = write_beside(whole, name, text, nullptr);
   const Removal removal(temporary);
   // A link fails where something stands already; a rename would replace it.
   if (::link(temporary.c_str(), whole.c_str()) != 0) {
-    if (errno == EEXIST)
-      refuse(fmt::format("{} exists already", name),
-             "kariz writes no new pipeline over it; -f FILE names another one");
-    refuse_errno("write", name, errno);
+    const int error = errno;
+    refuse_existing(whole, name);
+    refuse_errno("write", name, error);
   }
   sync_directory(whole.parent_path(), name);
 }

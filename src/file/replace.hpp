@@ -39,6 +39,9 @@ private:
 /// All bytes of a file. Refused as by LockedFile.
 std::string read_bytes(const std::filesystem::path& path, const std::string& name, Content content);
 
+/// Refused (Fault::system): something stands at `path`.
+void refuse_existing(const std::filesystem::path& path, const std::string& name);
+
 /// Writes a file that must not exist yet. Refused (Fault::system): it exists, no space, no
 /// permission; nothing is left behind then.
 void write_new(const std::filesystem::path& path, const std::string& name, std::string_view text);

@@ -100,8 +100,10 @@ Update update(const std::filesystem::path& path, const std::string& name, const 
   throw Refusal(Fault::system, std::move(diagnostic));
 }
 
-void create(const std::filesystem::path& path, const std::string& name, std::string_view text) {
-  write_new(path, name, text);
+void create(const std::filesystem::path& path, const std::string& name, std::string_view text,
+            Effect effect) {
+  refuse_existing(path, name);
+  if (effect == Effect::write) write_new(path, name, text);
 }
 
 }  // namespace kariz::file

@@ -36,13 +36,15 @@ All mistakes at once, each with its place and what was probably meant; so a pre-
   error,broken.yaml,61,14,2026-02-30 does not exist: February 2026 has 28 days,"a time looks like 2026-11-21, 2026-11-21 14:30 or 2026-11-21T14:30:00+01:00"
   error,broken.yaml,62,14,2026-02-30 does not exist: February 2026 has 28 days,"a time looks like 2026-11-21, 2026-11-21 14:30 or 2026-11-21T14:30:00+01:00"
   error,broken.yaml,73,48,unknown stage 'propsal',"did you mean 'proposal'? stages: inquiry, qualified, proposal, contract, review"
+  note,broken.yaml,85,48,the same here,
   [1]
   $ kariz -f broken.yaml check --json
   {"kariz": 1, "command": "check", "rows": [
     {"severity": "error", "file": "broken.yaml", "line": 48, "column": 12, "message": "'12.345' has more decimals than EUR has (2)", "help": "an amount looks like 4800, 4800.50 or 1200 USD"},
     {"severity": "error", "file": "broken.yaml", "line": 61, "column": 14, "message": "2026-02-30 does not exist: February 2026 has 28 days", "help": "a time looks like 2026-11-21, 2026-11-21 14:30 or 2026-11-21T14:30:00+01:00"},
     {"severity": "error", "file": "broken.yaml", "line": 62, "column": 14, "message": "2026-02-30 does not exist: February 2026 has 28 days", "help": "a time looks like 2026-11-21, 2026-11-21 14:30 or 2026-11-21T14:30:00+01:00"},
-    {"severity": "error", "file": "broken.yaml", "line": 73, "column": 48, "message": "unknown stage 'propsal'", "help": "did you mean 'proposal'? stages: inquiry, qualified, proposal, contract, review"}
+    {"severity": "error", "file": "broken.yaml", "line": 73, "column": 48, "message": "unknown stage 'propsal'", "help": "did you mean 'proposal'? stages: inquiry, qualified, proposal, contract, review"},
+    {"severity": "note", "file": "broken.yaml", "line": 85, "column": 48, "message": "the same here", "help": null}
   ]}
   [1]
 

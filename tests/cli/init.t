@@ -86,3 +86,10 @@ What does not work:
   $ ls other.yaml
   ls: cannot access 'other.yaml': No such file or directory
   [2]
+
+A dry run says so too.
+
+  $ kariz init --dry-run
+  kariz: error: pipeline.yaml exists already
+    help: kariz writes no new pipeline over it; -f FILE names another one
+  [4]

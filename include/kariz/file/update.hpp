@@ -43,7 +43,8 @@ struct Update {
 Update update(const std::filesystem::path& path, const std::string& name, const ZoneLookup& zones,
               const Request& request, Effect effect);
 
-/// Writes a file that must not exist yet, whole or not at all.
-void create(const std::filesystem::path& path, const std::string& name, std::string_view text);
+/// Writes a file that must not exist yet, whole or not at all; a dry run only sees whether it does.
+void create(const std::filesystem::path& path, const std::string& name, std::string_view text,
+            Effect effect);
 
 }  // namespace kariz::file

@@ -36,22 +36,27 @@ std::vector<Diagnostic> find_problems(const Session& session) {
   return problems;
 }
 
-table::Row row_of(const Diagnostic& problem, Positions& positions) {
+table::Row row_of(std::string_view severity, const std::optional<Place>& place,
+                  std::string_view message, std::string_view help, Positions& positions) {
   table::Row row;
-  const auto is_error = problem.severity == Severity::error;
-  row.cells = {cell_of(is_error ? "error" : "warning"),
-               table::Blank{},
-               table::Blank{},
-               table::Blank{},
-               cell_of(problem.message),
-               cell_of(problem.help)};
-  if (problem.place) {
-    const auto position = positions(*problem.place);
-    row.cells[1] = cell_of(problem.place->source->name);
+  row.cells = {cell_of(severity), table::Blank{},   table::Blank{},
+               table::Blank{},    cell_of(message), cell_of(help)};
+  if (place) {
+    const auto position = positions(*place);
+    row.cells[1] = cell_of(place->source->name);
     row.cells[2] = static_cast<std::int64_t>(position.line);
     row.cells[3] = static_cast<std::int64_t>(position.column);
   }
   return row;
+}
+
+/// A row for a problem, and one for each other place that it speaks of.
+void add_rows(std::vector<table::Row>& rows, const Diagnostic& problem, Positions& positions) {
+  const auto severity = problem.severity == Severity::error ? "error" : "warning";
+  rows.push_back(row_of(severity, problem.place, problem.message, problem.help, positions));
+  for (const auto& remark : problem.remarks) {
+    rows.push_back(row_of("note", remark.place, remark.message, "", positions));
+  }
 }
 
 table::Table table_of(const Session& session, const std::vector<Diagnostic>& problems) {
@@ -66,7 +71,7 @@ table::Table table_of(const Session& session, const std::vector<Diagnostic>& pro
                    words_column("help", "Help")};
   Positions positions;
   auto& rows = table.groups.emplace_back().rows;
-  for (const auto& problem : problems) rows.push_back(row_of(problem, positions));
+  for (const auto& problem : problems) add_rows(rows, problem, positions);
   return table;
 }
 

@@ -107,9 +107,10 @@ void run(Session& session, const Options& options) {
   const auto where = named_file(session.globals().file, here)
                          .value_or(Location{here.directory / usual_file, usual_file});
   if (where.is_standard_input()) refuse_usage("init writes a file, and '-f -' names none");
-  if (!session.globals().dry_run) {
-    file::create(where.path, where.name, chosen.text);
-  } else if (session.format() == table::Format::table) {
+  const bool is_dry = session.globals().dry_run;
+  file::create(where.path, where.name, chosen.text,
+               is_dry ? file::Effect::dry_run : file::Effect::write);
+  if (is_dry && session.format() == table::Format::table) {
     session.print_diff(diff_of(where.name, chosen.text));
   }
   tell(session, where, chosen);

@@ -5,5 +5,6 @@ void read(Problems& problems, Value value) {
                  "say it once, and "
                  "never \"again\"");
   // problems.error(0, 1, "a message in a comment");
+  problems.error(0, 1, R"(a raw one)");
   if (value.text() == "word" && value.first() != '"') problems.error(0, 1, "an untold {} thing");
 }

@@ -197,11 +197,16 @@ TEST_CASE("what would not read back is not written") {
 
 TEST_CASE("a new file never stands in the place of an old one") {
   const Scratch scratch;
-  create(scratch / "new.yaml", "new.yaml", "kariz: 1\n");
+  create(scratch / "new.yaml", "new.yaml", "kariz: 1\n", Effect::dry_run);
+  CHECK(scratch.file_count() == 0);
+  create(scratch / "new.yaml", "new.yaml", "kariz: 1\n", Effect::write);
   CHECK(bytes_of(scratch / "new.yaml") == "kariz: 1\n");
-  CHECK(refusal_of(Fault::system, [&] { create(scratch / "new.yaml", "new.yaml", "other"); }) ==
-        "new.yaml exists already | kariz writes no new pipeline over it; -f FILE names another "
-        "one\n");
+  for (const Effect effect : {Effect::write, Effect::dry_run}) {
+    CHECK(refusal_of(Fault::system,
+                     [&] { create(scratch / "new.yaml", "new.yaml", "other", effect); }) ==
+          "new.yaml exists already | kariz writes no new pipeline over it; -f FILE names another "
+          "one\n");
+  }
   CHECK(bytes_of(scratch / "new.yaml") == "kariz: 1\n");
   CHECK(scratch.file_count() == 1);
 }
