@@ -36,7 +36,7 @@ void tell_unchanged(Session& session, const file::Update& update, const DealWord
   std::unordered_set<std::string_view> changed;
   for (const auto index : update.changed) changed.insert(update.after->deals[index].id);
   for (const auto* const deal : find_deals(*update.before, words)) {
-    if (changed.count(deal->id) > 0) continue;
+    if (changed.contains(deal->id)) continue;
     const auto line = fmt::format("{}: nothing to change", deal->id);
     if (session.globals().dry_run) {
       session.remark(line);  // what a dry run prints is a diff
