@@ -8,6 +8,7 @@
 #include <kariz/exchange/csv.hpp>
 #include <kariz/exchange/recipe.hpp>
 #include <kariz/file/values.hpp>
+#include <kariz/file/yaml.hpp>
 
 #include <fmt/format.h>
 

@@ -5,7 +5,8 @@
 #include <string_view>
 
 #include <kariz/exchange/recipe.hpp>
-#include <kariz/file/yaml.hpp>
+#include <kariz/file/problems.hpp>
+#include <kariz/file/tape.hpp>
 
 namespace kariz::exchange {
 

@@ -1,5 +1,8 @@
 #include "bytes.hpp"
 
+#include <optional>
+#include <string>
+
 #include <kariz/domain/utf8.hpp>
 
 #include <fmt/format.h>
@@ -63,30 +66,44 @@ bool is_conflict_mark(std::string_view line, char mark) {
   return line.find_first_not_of(mark) == 7 ? line[7] == ' ' || line[7] == '\r' : line.size() == 7;
 }
 
+/// A conflict that has begun.
+struct Conflict {
+  std::size_t line_number;
+  std::size_t begin;
+  bool has_base = false;
+};
+
+std::string help_for(const Conflict& conflict) {
+  if (!conflict.has_base) {
+    return "keep what is right of both sides, and remove the lines <<<<<<<, ======= and >>>>>>>";
+  }
+  return "keep what is right of both sides, and remove the lines <<<<<<<, |||||||, ======= and "
+         ">>>>>>>; between ||||||| and ======= stands what was there before both";
+}
+
 void check_conflicts(std::string_view text, Problems& problems) {
+  std::optional<Conflict> conflict;
   std::size_t line_number = 1;
-  std::size_t start_line = 0;
-  std::size_t start = 0;
   for (std::size_t i = 0; i < text.size(); ++line_number) {
     const std::size_t end = end_of_line(text, i);
     const std::string_view line = text.substr(i, end - i);
     if (is_conflict_mark(line, '<')) {
-      start_line = line_number;
-      start = i;
-    } else if (start_line != 0 && is_conflict_mark(line, '>')) {
-      problems.error(
-          start, 7,
-          fmt::format("resolve the conflict between lines {} and {}", start_line, line_number),
-          "keep what is right of both sides, and remove the lines <<<<<<<, ======= and >>>>>>>");
-      start_line = 0;
+      conflict = Conflict{line_number, i};
+    } else if (conflict && is_conflict_mark(line, '|')) {
+      conflict->has_base = true;
+    } else if (conflict && is_conflict_mark(line, '>')) {
+      problems.error(conflict->begin, 7,
+                     fmt::format("resolve the conflict between lines {} and {}",
+                                 conflict->line_number, line_number),
+                     help_for(*conflict));
+      conflict.reset();
     }
     i = end + 1;
   }
-  if (start_line != 0) {
-    problems.error(
-        start, 7, fmt::format("resolve the conflict that begins on line {}", start_line),
-        "keep what is right of both sides, and remove the lines <<<<<<<, ======= and >>>>>>>");
-  }
+  if (!conflict) return;
+  problems.error(conflict->begin, 7,
+                 fmt::format("resolve the conflict that begins on line {}", conflict->line_number),
+                 help_for(*conflict));
 }
 
 }  // namespace

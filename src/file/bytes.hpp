@@ -1,6 +1,9 @@
 #pragma once
 
-#include <kariz/file/yaml.hpp>
+#include <cstddef>
+#include <string_view>
+
+#include <kariz/file/problems.hpp>
 
 namespace kariz::file {
 

@@ -66,6 +66,8 @@ Deal DealReader::read(Value id, Value value) {
   if (is_beside_its_id(id, value)) return deal;
   if (const auto parsed = parse_id(id.text()); !parsed) {
     problems_.error(id.offset(), id.length(), parsed.problem().message, parsed.problem().help);
+    // Such as a key with more on its line than belongs there.
+    if (!value.is_mapping()) return deal;
   }
   said_nothing_ = value.is_null();
   if (!value.is_mapping()) {
@@ -75,7 +77,12 @@ Deal DealReader::read(Value id, Value value) {
         "its keys, such as name and history, stand below it, indented deeper, without '- '");
     return deal;
   }
-  refuse_duplicate_keys(value, problems_);
+  if (const auto key = key_of_another_deal(value)) {
+    problems_.error(key->offset(), key->length(), "a deal without its id begins here",
+                    "write the id on a line above, with a colon; or keep one of each key");
+  } else {
+    refuse_duplicate_keys(value, problems_);
+  }
   const std::size_t before = problems_.count();
   bool has_history = false;
   each_entry(value, [&](Value key, Value v) {
@@ -95,6 +102,32 @@ Deal DealReader::read(Value id, Value value) {
   }
   if (deal.name.empty()) deal.name = deal.id;
   return deal;
+}
+
+/// Where the line with an id is missing, the keys of two deals are those of one: both histories,
+/// and more. The first key behind the first history, or the first one that stands twice.
+std::optional<Value> DealReader::key_of_another_deal(Value deal) const {
+  std::size_t histories = 0;
+  each_entry(deal, [&](Value key, Value) {
+    if (key.is_scalar() && key.text() == "history") ++histories;
+  });
+  if (histories < 2) return std::nullopt;
+  std::vector<std::string_view> seen;
+  std::optional<Value> first_twice;
+  std::optional<Value> behind_history;
+  std::size_t twice = 0;
+  each_entry(deal, [&](Value key, Value) {
+    // A deal has not that many.
+    if (!key.is_scalar() || seen.size() > keys_.size()) return;
+    const bool is_twice = std::find(seen.begin(), seen.end(), key.text()) != seen.end();
+    if (is_twice && !first_twice) first_twice = key;
+    if (is_twice) ++twice;
+    if (!behind_history && !seen.empty() && seen.back() == "history") behind_history = key;
+    seen.push_back(key.text());
+  });
+  if (twice < 2) return std::nullopt;
+  const bool is_apart = behind_history && behind_history->index() <= first_twice->index();
+  return is_apart ? behind_history : first_twice;
 }
 
 /// `acme:` and its keys in one column make each of them a deal; what `acme` lacks has been said.
@@ -121,9 +154,9 @@ void DealReader::read_field(Deal& deal, Value key, Value value) {
   const auto found = std::find(keys_.begin(), keys_.end(), name);
   if (found == keys_.end()) {
     if (!reading_.can_trust("fields")) return;
-    problems_.error_once(key.offset(), key.length(),
-                         fmt::format("unknown key '{}' of a deal", name),
-                         did_you_mean(name, keys_, "keys") + "; list your own in 'fields'");
+    problems_.error_once(
+        key.offset(), key.length(), fmt::format("unknown key '{}' of a deal", name),
+        [&] { return did_you_mean(name, keys_, "keys") + "; list your own in 'fields'"; });
     return;
   }
   if (value.is_null()) return;
@@ -150,7 +183,7 @@ void DealReader::read_field(Deal& deal, Value key, Value value) {
 }
 
 void DealReader::read_own_field(Deal& deal, std::size_t index, Value value) {
-  deal.own.resize(settings_.fields.size());
+  if (index >= deal.own.size()) deal.own.resize(index + 1);
   deal.own[index] = read_text(value, settings_.fields[index], problems_);
 }
 

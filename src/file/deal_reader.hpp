@@ -17,6 +17,7 @@ public:
 
 private:
   bool is_beside_its_id(Value id, Value value);
+  std::optional<Value> key_of_another_deal(Value deal) const;
   void report_without_history(Value id);
   void read_field(Deal& deal, Value key, Value value);
   void read_own_field(Deal& deal, std::size_t index, Value value);

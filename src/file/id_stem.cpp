@@ -11,16 +11,20 @@ namespace {
 
 constexpr utf8proc_int32_t zero_width_non_joiner = 0x200C;
 
-std::string normalized(std::string_view name) {
+}  // namespace
+
+std::string composed(std::string_view text) {
   utf8proc_uint8_t* out = nullptr;
   const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE);
   const utf8proc_ssize_t size =
-      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(name.data()),
-                   static_cast<utf8proc_ssize_t>(name.size()), &out, options);
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                   static_cast<utf8proc_ssize_t>(text.size()), &out, options);
   const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(out, &std::free);
   if (size < 0) return {};  // not UTF-8: every caller has checked that
   return {reinterpret_cast<const char*>(out), static_cast<std::size_t>(size)};
 }
+
+namespace {
 
 /// Letters, marks and digits.
 bool is_kept(utf8proc_int32_t c) {
@@ -32,7 +36,7 @@ bool is_kept(utf8proc_int32_t c) {
 }  // namespace
 
 std::string id_stem(std::string_view name) {
-  const std::string text = normalized(name);
+  const std::string text = composed(name);
   std::string stem;
   std::size_t length = 0;
   bool gap = false;
@@ -59,7 +63,8 @@ std::string id_stem(std::string_view name) {
     stem.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(written));
     ++length;
   }
-  return stem.empty() ? "deal" : stem;
+  // What stood on both sides of a ZWNJ may be one letter now.
+  return stem.empty() ? "deal" : composed(stem);
 }
 
 }  // namespace kariz::file

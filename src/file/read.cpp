@@ -1,7 +1,13 @@
 #include "deal_reader.hpp"
 #include "settings_reader.hpp"
 
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+#include <kariz/file/id_stem.hpp>
 #include <kariz/file/read.hpp>
+#include <kariz/file/yaml.hpp>
 
 #include <fmt/format.h>
 
@@ -37,11 +43,13 @@ public:
   void streamed(Value id, Value value) override {
     if (!settings_->is_pipeline) return;
     Deal deal = deals_reader_->read(id, value);
+    if (!id.is_scalar()) return;  // reported
     const Deal* const first = pipeline_.find(deal.id);
     if (first) {
       report_duplicate_key(id, problems_.place(first->offset, deal.id.size()), problems_);
       return;
     }
+    report_alike(id, deal);
     append_deal(pipeline_, std::move(deal));
   }
 
@@ -52,6 +60,7 @@ public:
   void read_settings_so_far() {
     document_[0].end = static_cast<std::uint32_t>(document_.size());
     deals_reader_.reset();
+    alike_.clear();
     settings_ = read_settings(Value(document_, 0), zones_, problems_);
   }
 
@@ -62,6 +71,19 @@ public:
   }
 
 private:
+  /// Ids that nobody can tell apart: their letters and accents are put together otherwise.
+  void report_alike(Value id, const Deal& deal) {
+    const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (std::all_of(deal.id.begin(), deal.id.end(), is_ascii)) return;
+    const Place here = problems_.place(id.offset(), id.length());
+    const auto [first, is_new] = alike_.emplace(composed(deal.id), here);
+    if (is_new) return;
+    Diagnostic& diagnostic = problems_.error(
+        id.offset(), id.length(), fmt::format("'{}' looks like another id", deal.id),
+        "the same letters are composed otherwise there; rename one of them");
+    diagnostic.remarks.push_back({first->second, "the first one"});
+  }
+
   Pipeline& pipeline_;
   const ZoneLookup& zones_;
   Problems& problems_;
@@ -69,6 +91,7 @@ private:
   std::optional<SettingsReading> settings_;
   std::optional<DealReader> deals_reader_;  // from the key `deals` on
   Place deals_place_;
+  std::unordered_map<std::string, Place> alike_;  // ids of deals, composed
   bool settings_came_late_ = false;
 };
 

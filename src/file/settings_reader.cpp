@@ -1,5 +1,7 @@
 #include "settings_reader.hpp"
 
+#include "setting_ids.hpp"
+
 #include <algorithm>
 
 #include <kariz/domain/field.hpp>
@@ -91,6 +93,7 @@ std::vector<ExchangeRate> read_rates(Value value, Problems& problems) {
 /// `sources` maps words to directions, or is a plain list of words.
 std::vector<LeadSource> read_sources(Value value, Problems& problems) {
   std::vector<LeadSource> sources;
+  if (is_too_long(value, "sources", problems)) return sources;
   if (!value.is_mapping()) {
     for (const std::string_view word : read_texts(value, "sources", problems))
       sources.push_back({word});
@@ -115,6 +118,7 @@ std::vector<LeadSource> read_sources(Value value, Problems& problems) {
 
 std::vector<std::string_view> read_own_fields(Value value, Problems& problems) {
   std::vector<std::string_view> fields;
+  if (is_too_long(value, "fields", problems)) return fields;
   read_each_text(value, "fields", problems, [&](Value item, std::string_view field) {
     fields.push_back(field);
     if (is_reserved_field(field)) {
@@ -126,6 +130,11 @@ std::vector<std::string_view> read_own_fields(Value value, Problems& problems) {
     }
   });
   return fields;
+}
+
+std::vector<std::string_view> read_channels(Value value, Problems& problems) {
+  if (is_too_long(value, "channels", problems)) return {};
+  return read_texts(value, "channels", problems);
 }
 
 std::vector<Target> read_targets(Value value, Currency currency, Problems& problems) {
@@ -209,8 +218,7 @@ private:
         reader("loss-reasons",
                [this](Value v) { settings_.loss_reasons = read_loss_reasons(v, problems_); }),
         reader("sources", [this](Value v) { settings_.sources = read_sources(v, problems_); }),
-        reader("channels",
-               [this](Value v) { settings_.channels = read_texts(v, "channels", problems_); }),
+        reader("channels", [this](Value v) { settings_.channels = read_channels(v, problems_); }),
         reader("fields", [this](Value v) { settings_.fields = read_own_fields(v, problems_); }),
         keeper("targets", targets_),
         {"deals", [](Value, Value) {}},
@@ -243,7 +251,7 @@ private:
     }
     report_unknown_key(key, known, "a pipeline", problems_);
     const std::string_view nearest = suggest(key.text(), known);
-    if (!nearest.empty()) reading_.doubtful.push_back(nearest);
+    if (!nearest.empty() && reading_.can_trust(nearest)) reading_.doubtful.push_back(nearest);
   }
 
   /// A key that is there, but misspelt, is not missing.

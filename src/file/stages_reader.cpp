@@ -1,8 +1,7 @@
-// The part of the settings that is about rules: stages, qualification, reasons for losing.
-
+#include "setting_ids.hpp"
 #include "settings_reader.hpp"
 
-#include <charconv>
+#include <algorithm>
 
 #include <kariz/domain/field.hpp>
 #include <kariz/domain/identifier.hpp>
@@ -12,42 +11,6 @@
 
 namespace kariz::file {
 namespace {
-
-/// The ids that one list of things has used so far, former ones included.
-class Ids {
-public:
-  /// Reads an id, reports what is wrong with it, and remembers it.
-  std::string_view read(Value value, std::string_view what, Problems& problems) {
-    const std::string_view text = read_text(value, fmt::format("the id of {}", what), problems);
-    if (!value.is_scalar()) return {};
-    const auto id = parse_id(text);
-    if (!id) {
-      problems.error(value.offset(), value.length(), id.problem().message, id.problem().help);
-      return {};
-    }
-    claim(value, text, problems);
-    return text;
-  }
-
-  void read_former(Value value, std::vector<std::string_view>& was, Problems& problems) {
-    read_each_text(value, "was", problems, [&](Value item, std::string_view id) {
-      was.push_back(id);
-      claim(item, id, problems);
-    });
-  }
-
-private:
-  void claim(Value value, std::string_view id, Problems& problems) {
-    const auto [first, added] = places_.emplace(id, problems.place(value.offset(), value.length()));
-    if (added) return;
-    Diagnostic& twice =
-        problems.error(value.offset(), value.length(), fmt::format("the id '{}' is used twice", id),
-                       "rename one of them");
-    twice.remarks.push_back({first->second, "the first one"});
-  }
-
-  std::unordered_map<std::string_view, Place> places_;
-};
 
 /// `10%` or `12.5%`, in 10^-4 percent.
 std::optional<std::int32_t> read_probability(Value value, Problems& problems) {
@@ -93,13 +56,6 @@ std::optional<Task> read_task(Value value, Problems& problems) {
   return task;
 }
 
-template <class Flag>
-auto flag_reader(Flag& flag, Flag when_yes, std::string_view what, Problems& problems) {
-  return [&flag, when_yes, what, &problems](Value, Value value) {
-    if (read_yes_no(value, what, problems).value_or(false)) flag = when_yes;
-  };
-}
-
 void refuse_reserved(Value value, std::string_view id, Problems& problems) {
   if (!is_reserved_stage_id(id)) return;
   problems.error(value.offset(), value.length(),
@@ -107,7 +63,7 @@ void refuse_reserved(Value value, std::string_view id, Problems& problems) {
                  "choose another id; reserved are open, deferred, cold, lost, won");
 }
 
-Stage read_stage(Value value, Ids& ids, Ids& criteria, Problems& problems) {
+Stage read_stage(Value value, SettingIds& ids, SettingIds& criteria, Problems& problems) {
   Stage stage;
   bool has_id = false;
   const auto read_criteria = [&](Value, Value v) {
@@ -159,39 +115,6 @@ Stage read_stage(Value value, Ids& ids, Ids& criteria, Problems& problems) {
   return stage;
 }
 
-Question read_question(Value key, Value value, Ids& ids, Problems& problems) {
-  Question question;
-  question.id = ids.read(key, "a question", problems);
-  if (!value.is_mapping()) {
-    question.ask = value.is_null() ? question.id : read_text(value, "a question", problems);
-    return question;
-  }
-  read_mapping(value,
-               {{"ask", [&](Value, Value v) { question.ask = read_text(v, "ask", problems); }},
-                {"weight",
-                 [&](Value, Value v) {
-                   const auto weight = read_number(v, 0, 1'000'000, "weight", problems);
-                   if (weight) question.weight = static_cast<std::int32_t>(*weight);
-                 }},
-                {"was", [&](Value, Value v) { ids.read_former(v, question.was, problems); }},
-                {"retired", flag_reader(question.use, Stage::Use::retired, "retired", problems)}},
-               "a question", problems);
-  if (question.ask.empty()) question.ask = question.id;
-  return question;
-}
-
-Otherwise read_otherwise(Value value, Problems& problems) {
-  const std::string_view text = read_text(value, "otherwise", problems);
-  if (text == "cold") return Otherwise::cold;
-  if (text == "defer") return Otherwise::defer;
-  if (text != "stay" && value.is_scalar()) {
-    const std::vector<std::string_view> known = {"cold", "defer", "stay"};
-    problems.error(value.offset(), value.length(), fmt::format("unknown consequence '{}'", text),
-                   did_you_mean(text, known, "otherwise"));
-  }
-  return Otherwise::stay;
-}
-
 }  // namespace
 
 std::vector<Stage> read_stages(Value value, Problems& problems) {
@@ -205,66 +128,16 @@ std::vector<Stage> read_stages(Value value, Problems& problems) {
     problems.error(value.offset(), value.length(), "there is no stage", std::string(example));
     return stages;
   }
-  Ids ids;
-  Ids criteria;
+  if (is_too_long(value, "stages", problems)) return stages;
+  SettingIds ids("stages with their former ids");
+  SettingIds criteria("criteria");
   each_item(value, [&](Value item) {
     if (item.is_mapping()) return stages.push_back(read_stage(item, ids, criteria, problems));
     problems.error_once(item.offset(), item.length(), "a stage is a mapping with an id",
                         std::string(example));
   });
+  if (ids.too_many() || criteria.too_many()) return {};
   return stages;
-}
-
-Qualification read_qualification(Value value, Problems& problems) {
-  Qualification rule;
-  const auto read_questions = [&](Value, Value v) {
-    if (!v.is_mapping())
-      return report_wrong_kind(v, "questions", "a mapping of ids to questions", problems,
-                               "such as {budget: Have they money for it}");
-    Ids ids;
-    each_entry(v, [&](Value id, Value question) {
-      rule.questions.push_back(read_question(id, question, ids, problems));
-    });
-  };
-  const std::size_t before = problems.count();
-  bool has_to = false;
-  const bool is_mapping = read_mapping(
-      value,
-      {{"questions", read_questions},
-       {"tolerate",
-        [&](Value, Value v) {
-          const auto n = read_number(v, 0, 1000, "tolerate", problems);
-          if (n) rule.tolerate = static_cast<std::int32_t>(*n);
-        }},
-       {"otherwise", [&](Value, Value v) { rule.otherwise = read_otherwise(v, problems); }},
-       {"to", [&](Value, Value) { has_to = true; }}},
-      "qualification", problems);
-  if (!is_mapping || problems.count() > before) return rule;
-  if (rule.questions.empty()) {
-    problems.error(value.offset(), value.length(), "qualification without questions",
-                   "write at least one: questions: {budget: Have they money for it}");
-  }
-  if (!has_to) {
-    problems.error(value.offset(), value.length(), "qualification without 'to'",
-                   "name the stage that leads go on to when they pass: 'to: STAGE'");
-  }
-  return rule;
-}
-
-void resolve_qualification(Value value, SettingsReading& reading, Problems& problems) {
-  Settings& settings = reading.settings;
-  if (!value.is_mapping() || !reading.can_trust("stages") || settings.stages.empty()) return;
-  each_entry(value, [&](Value key, Value v) {
-    if (!key.is_scalar() || key.text() != "to") return;
-    const std::string_view id = read_text(v, "to", problems);
-    const auto stage = find_stage(settings, id);
-    if (stage) {
-      settings.qualification->to = *stage;
-    } else if (v.is_scalar()) {
-      problems.error(v.offset(), v.length(), fmt::format("unknown stage '{}'", id),
-                     did_you_mean(id, stage_ids(settings), "stages"));
-    }
-  });
 }
 
 void check_needs(Value stages, const SettingsReading& reading, Problems& problems) {
@@ -272,12 +145,13 @@ void check_needs(Value stages, const SettingsReading& reading, Problems& problem
   const Settings& settings = reading.settings;
   std::vector<std::string_view> known = all_fields(settings);
   known.push_back(qualification_need);
+  std::size_t count = 0;  // of all stages
   each_item(stages, [&](Value stage) {
     if (!stage.is_mapping()) return;
     each_entry(stage, [&](Value key, Value needs) {
       if (key.text() != "needs") return;
       const auto check = [&](Value need) {
-        if (!need.is_scalar()) return;
+        if (!need.is_scalar() || !has_room(need, "needs", ++count, problems)) return;
         if (need.text() == qualification_need) {
           if (settings.qualification || !reading.can_trust("qualification")) return;
           problems.error(need.offset(), need.length(),
@@ -297,37 +171,6 @@ void check_needs(Value stages, const SettingsReading& reading, Problems& problem
       }
     });
   });
-}
-
-std::vector<LossReason> read_loss_reasons(Value value, Problems& problems) {
-  std::vector<LossReason> reasons;
-  if (!value.is_mapping()) {
-    report_wrong_kind(value, "loss-reasons", "a mapping of ids to names", problems,
-                      "such as {price: Too expensive}");
-    return reasons;
-  }
-  Ids ids;
-  each_entry(value, [&](Value key, Value v) {
-    LossReason reason;
-    reason.id = ids.read(key, "a reason", problems);
-    if (v.is_scalar()) {
-      reason.name = v.text();
-    } else if (!v.is_null()) {
-      read_mapping(v,
-                   {{"name",
-                     [&](Value, Value name) {
-                       reason.name = read_text(name, "the name of a reason", problems);
-                     }},
-                    {"disqualifies", flag_reader(reason.weight, LossReason::Weight::disqualifies,
-                                                 "disqualifies", problems)},
-                    {"was", [&](Value, Value was) { ids.read_former(was, reason.was, problems); }},
-                    {"retired", flag_reader(reason.use, Stage::Use::retired, "retired", problems)}},
-                   "a reason", problems);
-    }
-    if (reason.name.empty()) reason.name = reason.id;
-    reasons.push_back(reason);
-  });
-  return reasons;
 }
 
 }  // namespace kariz::file

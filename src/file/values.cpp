@@ -68,12 +68,56 @@ void report_wrong_kind(Value value, std::string_view what, std::string_view want
                  fmt::format("{} is {}, not {}", what, kind_name(value), wanted), std::move(help));
 }
 
-void report_unknown_key(Value key, const std::vector<std::string_view>& known,
-                        std::string_view what, Problems& problems) {
-  problems.error(key.offset(), key.length(),
-                 fmt::format("unknown key '{}' of {}", key.text(), what),
-                 did_you_mean(key.text(), known, "keys"));
+Diagnostic& report_unknown_key(Value key, const std::vector<std::string_view>& known,
+                               std::string_view what, Problems& problems) {
+  return problems.error(key.offset(), key.length(),
+                        fmt::format("unknown key '{}' of {}", key.text(), what),
+                        did_you_mean(key.text(), known, "keys"));
 }
+
+namespace {
+
+/// Unknown keys of a mapping. Several in a row that resemble none of the known ones are one
+/// mistake: they belong elsewhere.
+class Strangers {
+public:
+  Strangers(std::string_view what, const std::vector<std::string_view>& known, Problems& problems)
+      : what_(what), known_(known), problems_(problems) {}
+  ~Strangers() { end(); }
+  Strangers(const Strangers&) = delete;
+  Strangers& operator=(const Strangers&) = delete;
+
+  void report(Value key) {
+    if (!suggest(key.text(), known_).empty()) {
+      end();
+      report_unknown_key(key, known_, what_, problems_);
+      return;
+    }
+    if (count_++ == 0) first_ = key;
+    last_ = key;
+  }
+
+  /// A key that is known follows, or nothing more.
+  void end() {
+    if (count_ == 0) return;
+    Diagnostic& diagnostic = report_unknown_key(*first_, known_, what_, problems_);
+    if (count_ > 1) {
+      diagnostic.remarks.push_back({problems_.place(last_->offset(), last_->length()),
+                                    fmt::format("the last of {} in a row", count_)});
+    }
+    count_ = 0;
+  }
+
+private:
+  std::string_view what_;
+  const std::vector<std::string_view>& known_;
+  Problems& problems_;
+  std::optional<Value> first_;
+  std::optional<Value> last_;
+  std::size_t count_ = 0;
+};
+
+}  // namespace
 
 bool read_mapping(Value mapping, const std::vector<KeyReader>& readers, std::string_view what,
                   Problems& problems, const UnknownKeyReader& unknown) {
@@ -82,22 +126,17 @@ bool read_mapping(Value mapping, const std::vector<KeyReader>& readers, std::str
     return false;
   }
   refuse_duplicate_keys(mapping, problems);
-  const auto report = [&](Value key, Value value) {
-    std::vector<std::string_view> known;
-    known.reserve(readers.size());
-    for (const KeyReader& reader : readers) known.push_back(reader.key);
-    if (unknown) {
-      unknown(key, value, known);
-    } else {
-      report_unknown_key(key, known, what, problems);
-    }
-  };
+  std::vector<std::string_view> known;
+  known.reserve(readers.size());
+  for (const KeyReader& reader : readers) known.push_back(reader.key);
+  Strangers strangers(what, known, problems);
   std::vector<bool> seen(readers.size());
   each_entry(mapping, [&](Value key, Value value) {
     if (!key.is_scalar()) return;  // reported with the duplicates
     const auto found = std::find_if(readers.begin(), readers.end(),
                                     [&](const KeyReader& r) { return r.key == key.text(); });
-    if (found == readers.end()) return report(key, value);
+    if (found == readers.end()) return unknown ? unknown(key, value, known) : strangers.report(key);
+    strangers.end();
     const auto index = static_cast<std::size_t>(found - readers.begin());
     if (seen[index]) return;
     seen[index] = true;
@@ -113,11 +152,20 @@ void report_duplicate_key(Value key, const Place& first, Problems& problems) {
   diagnostic.remarks.push_back({first, "the first one"});
 }
 
+void report_no_key(Value key, Problems& problems) {
+  const std::string_view text = problems.text();
+  if (key.is_null() && key.offset() < text.size() && text[key.offset()] == ',') {
+    problems.error(key.offset(), 1, "a comma with nothing before it", "remove it");
+  } else {
+    problems.error(key.offset(), key.length(), "a key has to be a text", "write KEY: VALUE");
+  }
+}
+
 void refuse_duplicate_keys(Value mapping, Problems& problems) {
   Seen seen;
   each_entry(mapping, [&](Value key, Value) {
     if (!key.is_scalar()) {
-      problems.error(key.offset(), key.length(), "a key has to be a text", "write KEY: VALUE");
+      report_no_key(key, problems);
     } else if (const Node* const first = seen.find_or_add(key.node())) {
       report_duplicate_key(key, problems.place(first->offset, first->length), problems);
     }

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include <kariz/domain/arena.hpp>
-#include <kariz/file/yaml.hpp>
+#include <kariz/file/problems.hpp>
 
 namespace kariz::exchange {
 

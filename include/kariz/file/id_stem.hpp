@@ -10,4 +10,8 @@ namespace kariz::file {
 /// left; at most 64 code points.
 std::string id_stem(std::string_view name);
 
+/// `text`, which is UTF-8, in Unicode's form NFC: letters and their accents as one where there is
+/// one.
+std::string composed(std::string_view text);
+
 }  // namespace kariz::file

@@ -7,7 +7,8 @@
 #include <type_traits>
 #include <vector>
 
-#include <kariz/file/yaml.hpp>
+#include <kariz/file/problems.hpp>
+#include <kariz/file/tape.hpp>
 
 namespace kariz::file {
 
@@ -22,15 +23,15 @@ using UnknownKeyReader =
     std::function<void(Value key, Value value, const std::vector<std::string_view>& known)>;
 
 /// Hands each entry of `mapping` to the reader of its key. Reported: a value that is no mapping,
-/// keys that are no text, unknown ones (with a suggestion) unless `unknown` is there for them, and
-/// those that stand twice. `what` names the mapping in messages: "a stage". False where the value
-/// is no mapping.
+/// keys that are no text, unknown ones (with a suggestion, or several in a row at once) unless
+/// `unknown` is there for them, and those that stand twice. `what` names the mapping in messages:
+/// "a stage". False where the value is no mapping.
 bool read_mapping(Value mapping, const std::vector<KeyReader>& readers, std::string_view what,
                   Problems& problems, const UnknownKeyReader& unknown = nullptr);
 
 /// Reports a key that is none of `what`, with the one that was probably meant.
-void report_unknown_key(Value key, const std::vector<std::string_view>& known,
-                        std::string_view what, Problems& problems);
+Diagnostic& report_unknown_key(Value key, const std::vector<std::string_view>& known,
+                               std::string_view what, Problems& problems);
 
 /// Reports that `what` is not what was wanted: "the name is a list, not a text", or that it is
 /// empty.

@@ -1,0 +1,62 @@
+#include "setting_ids.hpp"
+
+#include <kariz/domain/identifier.hpp>
+
+#include <fmt/format.h>
+
+namespace kariz::file {
+namespace {
+
+void report_too_many(Value value, std::string_view what, Problems& problems) {
+  problems.error(value.offset(), value.length(),
+                 fmt::format("more than {} {}", most_of_a_setting, what),
+                 "that is the most a file may have");
+}
+
+}  // namespace
+
+bool is_too_long(Value list, std::string_view what, Problems& problems) {
+  if (!list.is_sequence() && !list.is_mapping()) return false;
+  std::size_t entries = 0;
+  for (Value child = list.first(); child.is_before_end_of(list); child = child.after()) ++entries;
+  if (list.is_mapping()) entries /= 2;
+  if (entries <= most_of_a_setting) return false;
+  report_too_many(list, what, problems);
+  return true;
+}
+
+bool has_room(Value item, std::string_view what, std::size_t count, Problems& problems) {
+  if (count == most_of_a_setting + 1) report_too_many(item, what, problems);
+  return count <= most_of_a_setting;
+}
+
+std::string_view SettingIds::read(Value value, std::string_view what, Problems& problems) {
+  const std::string_view text = read_text(value, fmt::format("the id of {}", what), problems);
+  if (!value.is_scalar()) return {};
+  const auto id = parse_id(text);
+  if (!id) {
+    problems.error(value.offset(), value.length(), id.problem().message, id.problem().help);
+    return {};
+  }
+  claim(value, text, problems);
+  return text;
+}
+
+void SettingIds::read_former(Value value, std::vector<std::string_view>& was, Problems& problems) {
+  read_each_text(value, "was", problems, [&](Value item, std::string_view id) {
+    was.push_back(id);
+    claim(item, id, problems);
+  });
+}
+
+void SettingIds::claim(Value value, std::string_view id, Problems& problems) {
+  if (!has_room(value, things_, ++count_, problems)) return;
+  const auto [first, added] = places_.emplace(id, problems.place(value.offset(), value.length()));
+  if (added) return;
+  Diagnostic& twice =
+      problems.error(value.offset(), value.length(), fmt::format("the id '{}' is used twice", id),
+                     "rename one of them");
+  twice.remarks.push_back({first->second, "the first one"});
+}
+
+}  // namespace kariz::file

@@ -1,0 +1,308 @@
+#include "tape_builder.hpp"
+
+#include "bytes.hpp"
+#include "lines.hpp"
+#include "mistake.hpp"
+#include "outline.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+#include <yaml-cpp/mark.h>
+
+namespace kariz::file {
+namespace {
+
+constexpr std::size_t deepest_level = 32;
+constexpr std::size_t most_alias_nodes = 1'000'000;
+
+// What keeps memory and time within bounds, whatever the file: far more than anybody writes.
+constexpr std::size_t most_anchor_nodes = 4'000'000;
+constexpr std::size_t most_values_of_a_deal = 4'000'000;
+constexpr std::size_t most_values_of_settings = 100'000;
+constexpr std::size_t most_signs_at_once = 2'000'000;
+constexpr std::size_t most_mebibytes_at_once = 64;
+
+}  // namespace
+
+TapeBuilder::TapeBuilder(std::string_view text, Arena& arena, std::string_view streamed_key,
+                         Listener& listener, Problems& problems)
+    : text_(text),
+      mark_base_(byte_order_mark(text)),
+      arena_(arena),
+      streamed_key_(streamed_key),
+      listener_(listener),
+      problems_(problems) {}
+
+void TapeBuilder::OnDocumentStart(const YAML::Mark& mark) {
+  if (complete_) {
+    give_up(offset_of(mark), 1, "a second document begins here",
+            "keep it in a file of its own; a line of --- separates documents");
+  }
+}
+
+void TapeBuilder::read_on(std::string_view stretch) {
+  backlog_.read(stretch);
+  if (backlog_.bytes() > most_mebibytes_at_once << 20U) {
+    give_up(backlog_.begin(), 1,
+            fmt::format("more than {} MiB without a key or a value", most_mebibytes_at_once),
+            "a deal has about 400 bytes, each of its keys on a line");
+  }
+  if (backlog_.signs() > most_signs_at_once) {
+    give_up(
+        backlog_.begin(), 1,
+        fmt::format("more than {} brackets, quotes and commas in one value", most_signs_at_once),
+        "write each deal on lines of its own, without brackets around them all");
+  }
+}
+
+void TapeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
+  Node node;
+  node.has_properties = anchor != 0;
+  node.offset = offset_of(mark);
+  if (is_value_in_mapping()) {
+    // yaml-cpp places a value that is left out at whatever follows it.
+    const Node& key = tape_[open_.back().last_key];
+    refuse_key_without_colon(key);
+    node.offset = key.offset;
+    node.length = key.length;
+  }
+  add_leaf(node, anchor);
+}
+
+void TapeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) {
+  const auto found = anchors_.find(anchor);
+  if (found == anchors_.end()) {
+    give_up(offset_of(mark), 1, "an alias inside of what it stands for", "write the value out");
+  }
+  alias_nodes_ += found->second.size();
+  if (alias_nodes_ > most_alias_nodes) {
+    give_up(offset_of(mark), 1,
+            fmt::format("the aliases of this file stand for more than {} values", most_alias_nodes),
+            "write fewer of them");
+  }
+  const std::size_t base = tape_.size();
+  for (Node node : found->second) {
+    node.end += static_cast<std::uint32_t>(base);
+    tape_.push_back(node);
+  }
+  tape_[base].has_properties = true;
+  tape_[base].offset = offset_of(mark);
+  tape_[base].length = 1;
+  complete(base, 0);
+}
+
+void TapeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                           const std::string& value) {
+  Node node;
+  const bool plain = tag == "?";
+  node.kind = plain ? NodeKind::plain : NodeKind::quoted;
+  node.has_properties = anchor != 0 || (!plain && tag != "!");
+  node.offset = offset_of(mark);
+  refuse_own_tag(node.offset, tag);
+  if (is_key_in_mapping()) refuse_space_of_another_script(node.offset, value);
+  place_text(node, value);
+  if (plain && value == "<<" && !node.has_properties) {
+    give_up(node.offset, 2, "merge keys (<<) are not supported", "write the keys out");
+  }
+  add_leaf(node, anchor);
+}
+
+void TapeBuilder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag,
+                                  YAML::anchor_t anchor, YAML::EmitterStyle::value) {
+  open(mark, NodeKind::sequence, tag, anchor);
+}
+
+void TapeBuilder::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                             YAML::EmitterStyle::value) {
+  open(mark, NodeKind::mapping, tag, anchor);
+}
+
+/// Where the parser is.
+std::size_t TapeBuilder::offset_of(const YAML::Mark& mark) {
+  const std::size_t offset = mark_base_ + static_cast<std::size_t>(std::max(mark.pos, 0));
+  backlog_.told(offset);
+  return std::min(offset, text_.size());
+}
+
+void TapeBuilder::give_up(std::size_t offset, std::size_t length, std::string message,
+                          std::string help) {
+  problems_.take();
+  problems_.error(offset, length, std::move(message), std::move(help));
+  throw GiveUp{};
+}
+
+void TapeBuilder::refuse_document(std::size_t offset) {
+  if (auto tab = tab_before_text(text_, line_begin(text_, offset))) {
+    give_up(tab->offset, tab->length, std::move(tab->message), std::move(tab->help));
+  }
+  give_up(offset, 1, "the file is no mapping of keys to values",
+          "its lines are 'KEY: VALUE'; kariz init writes such a file");
+}
+
+/// A value stands at `offset`; those that aliases stand for are counted by themselves.
+void TapeBuilder::count_value(std::size_t offset) {
+  if (is_streamed_entry_ || streamed_key_.empty()) {
+    if (tape_.size() <= most_values_of_a_deal) return;
+    give_up(offset, 1, fmt::format("more than {} values in one piece", most_values_of_a_deal),
+            "a deal has about 60");
+  }
+  if (++values_of_settings_ <= most_values_of_settings) return;
+  give_up(offset, 1, fmt::format("more than {} values in the settings", most_values_of_settings),
+          "what there are many of stands under 'deals', each with an id of its own");
+}
+
+bool TapeBuilder::is_value_in_mapping() const {
+  return !open_.empty() && tape_[open_.back().index].kind == NodeKind::mapping &&
+         open_.back().children % 2 == 1;
+}
+
+bool TapeBuilder::is_key_in_mapping() const {
+  return !open_.empty() && tape_[open_.back().index].kind == NodeKind::mapping &&
+         open_.back().children % 2 == 0;
+}
+
+/// A space that YAML takes for a letter makes another key of it, and another indentation.
+void TapeBuilder::refuse_space_of_another_script(std::size_t offset, std::string_view key) {
+  if (auto space = space_of_another_script(offset, key)) {
+    give_up(space->offset, space->length, std::move(space->message), std::move(space->help));
+  }
+}
+
+/// yaml-cpp takes a word alone on the last line of a mapping for a key.
+void TapeBuilder::refuse_key_without_colon(const Node& key) {
+  if (key.has_properties || key.kind == NodeKind::null) return;
+  const std::size_t behind = text_.find_first_not_of(" \t", key.offset + key.length);
+  if (behind != std::string_view::npos && text_[behind] == ':') return;
+  if (key.kind != NodeKind::plain && key.length <= 1) return;
+  const bool in_braces = text_[tape_[open_.back().index].offset] == '{';
+  Mistake mistake = key_without_value(key.offset, key.text,
+                                      in_braces ? MappingStyle::braces : MappingStyle::lines);
+  give_up(mistake.offset, key.length, std::move(mistake.message), std::move(mistake.help));
+}
+
+/// Tags of YAML itself say what a value is; others are texts that were meant otherwise.
+void TapeBuilder::refuse_own_tag(std::size_t offset, const std::string& tag) {
+  if (tag.size() < 2 || tag.front() != '!') return;
+  const std::size_t end = std::min(text_.find_first_of(",]}\r\n", offset), text_.size());
+  Mistake mistake = sign_before_text(offset, text_.substr(offset, end - offset));
+  give_up(mistake.offset, mistake.length, std::move(mistake.message), std::move(mistake.help));
+}
+
+/// Views the text in the source where it stands there letter by letter, else keeps a copy.
+void TapeBuilder::place_text(Node& node, const std::string& value) {
+  if (!node.has_properties) {
+    const std::size_t begin = node.offset;
+    const bool plain = node.kind == NodeKind::plain;
+    const std::size_t skip = plain ? 0 : 1;
+    const bool literal =
+        text_.substr(std::min(begin + skip, text_.size()), value.size()) == value &&
+        (plain || closes_quote(begin, begin + skip + value.size()));
+    if (literal) {
+      node.text = text_.substr(begin + skip, value.size());
+      node.length = static_cast<std::uint32_t>(std::max<std::size_t>(value.size() + 2 * skip, 1));
+      return;
+    }
+    if (!plain) node.length = quoted_length(begin);
+  }
+  node.text = arena_.keep(value);
+}
+
+bool TapeBuilder::closes_quote(std::size_t begin, std::size_t end) const {
+  return (text_[begin] == '"' || text_[begin] == '\'') && end < text_.size() &&
+         text_[end] == text_[begin];
+}
+
+/// Bytes of a quoted scalar with its quotes; 1 for a block scalar. yaml-cpp accepts a quote that
+/// is never closed.
+std::uint32_t TapeBuilder::quoted_length(std::size_t begin) {
+  const char quote = text_[begin];
+  if (quote != '"' && quote != '\'') return 1;
+  const std::size_t end = end_of_quoted(text_, begin);
+  if (end != std::string_view::npos) return static_cast<std::uint32_t>(end - begin);
+  give_up(begin, 1, "this quote is never closed", fmt::format("close it with {}", quote));
+}
+
+void TapeBuilder::add_leaf(Node node, YAML::anchor_t anchor) {
+  const std::size_t index = tape_.size();
+  node.end = static_cast<std::uint32_t>(index + 1);
+  tape_.push_back(node);
+  count_value(node.offset);
+  complete(index, anchor);
+}
+
+void TapeBuilder::open(const YAML::Mark& mark, NodeKind kind, const std::string& tag,
+                       YAML::anchor_t anchor) {
+  Node node;
+  node.kind = kind;
+  node.has_properties = anchor != 0 || (!tag.empty() && tag != "?" && tag != "!");
+  node.offset = offset_of(mark);
+  refuse_own_tag(node.offset, tag);
+  if (open_.size() == deepest_level) {
+    give_up(node.offset, 1, fmt::format("nested deeper than {} levels", deepest_level),
+            "a pipeline file has six");
+  }
+  if (open_.empty() && kind != NodeKind::mapping) {
+    refuse_document(node.offset);
+  }
+  const std::size_t index = tape_.size();
+  node.end = static_cast<std::uint32_t>(index + 1);
+  tape_.push_back(node);
+  count_value(node.offset);
+  streaming_ = streaming_ && (open_.size() > 1 || (kind == NodeKind::mapping && anchor == 0));
+  if (streaming_ && open_.size() == 1) {
+    listener_.entry({tape_, open_.back().last_key}, {tape_, index});
+  }
+  open_.push_back({index, anchor});
+}
+
+void TapeBuilder::close() {
+  const Collection collection = open_.back();
+  open_.pop_back();
+  tape_[collection.index].end = static_cast<std::uint32_t>(tape_.size());
+  if (open_.empty()) return;
+  complete(collection.index, collection.anchor);
+}
+
+/// A node is whole: its anchor can be used, and if it ends an entry, the entry can be handed out.
+void TapeBuilder::complete(std::size_t index, YAML::anchor_t anchor) {
+  if (anchor != 0) remember(index, anchor);
+  if (open_.empty()) {
+    refuse_document(tape_[index].offset);
+  }
+  Collection& parent = open_.back();
+  const bool is_key = tape_[parent.index].kind == NodeKind::mapping && parent.children % 2 == 0;
+  ++parent.children;
+  if (is_key) {
+    parent.last_key = index;
+    if (open_.size() == 1) {
+      is_streamed_entry_ = tape_[index].text == streamed_key_ && !streamed_key_.empty();
+      streaming_ = is_streamed_entry_;
+    }
+    return;
+  }
+  if (open_.size() == 1) {
+    const bool was_streamed = streaming_ && tape_[index].kind == NodeKind::mapping;
+    if (!was_streamed) listener_.entry({tape_, parent.last_key}, {tape_, index});
+    is_streamed_entry_ = false;
+    forget(parent.last_key);
+  } else if (open_.size() == 2 && streaming_) {
+    listener_.streamed({tape_, parent.last_key}, {tape_, index});
+    forget(parent.last_key);
+  }
+}
+
+void TapeBuilder::remember(std::size_t index, YAML::anchor_t anchor) {
+  anchor_nodes_ += tape_.size() - index;
+  if (anchor_nodes_ > most_anchor_nodes) {
+    give_up(tape_[index].offset, 1,
+            fmt::format("the anchors of this file keep more than {} values", most_anchor_nodes),
+            "write fewer of them");
+  }
+  Tape copy(tape_.begin() + static_cast<std::ptrdiff_t>(index), tape_.end());
+  for (Node& node : copy) node.end -= static_cast<std::uint32_t>(index);
+  anchors_[anchor] = std::move(copy);
+}
+
+}  // namespace kariz::file
