@@ -17,6 +17,9 @@ void declare_globals(Arguments& arguments, Globals& globals) {
 void declare_globals_of_changes(Arguments& arguments, Globals& globals) {
   arguments.flag("--dry-run", "show the diff, change nothing", globals.dry_run);
   arguments.flag("-q,--quiet", "do not say what was changed", globals.quiet);
+  arguments.text("--lock-timeout", "SECONDS",
+                 "how long to wait for a locked file (default: until it is free)",
+                 globals.lock_timeout);
 }
 
 }  // namespace kariz::cli

@@ -13,6 +13,7 @@ struct Globals {
   std::optional<When> now;
   std::optional<std::string> format;
   std::optional<std::string> color;
+  std::optional<std::string> lock_timeout;
   bool json = false;
   bool quiet = false;
   bool dry_run = false;

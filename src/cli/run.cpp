@@ -75,7 +75,8 @@ int carry_out(const Order& order, Surroundings here) {
     write_standard_error(overview_of_all());
     return static_cast<int>(Fault::usage);
   }
-  Session session(std::string(order.command->name), order.globals, std::move(here));
+  Session session(std::string(order.command->name), order.globals, std::move(here),
+                  order.command->own_format);
   order.action(session);
   try {
     write_standard_output(session.output());

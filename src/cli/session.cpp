@@ -1,6 +1,7 @@
 #include "session.hpp"
 
 #include "diagnose.hpp"
+#include "patience.hpp"
 #include "standard_streams.hpp"
 #include "usage.hpp"
 #include "zone.hpp"
@@ -10,6 +11,7 @@
 #include <utility>
 
 #include <kariz/domain/field.hpp>
+#include <kariz/domain/origin.hpp>
 #include <kariz/domain/suggest.hpp>
 #include <kariz/table/printable.hpp>
 
@@ -18,12 +20,20 @@
 namespace kariz::cli {
 namespace {
 
-table::Format format_of(const Globals& globals) {
+bool is_own_format(const Globals& globals, std::string_view own_format) {
+  return !own_format.empty() && globals.format == own_format;
+}
+
+/// The format of tables; the usual one where the command's own is asked for.
+table::Format format_of(const Globals& globals, std::string_view own_format) {
   if (!globals.format) return globals.json ? table::Format::json : table::Format::table;
-  const auto format = table::parse_format(*globals.format);
+  const auto format = is_own_format(globals, own_format) ? table::Format::table
+                                                         : table::parse_format(*globals.format);
   if (!format) {
+    auto known = table::format_names();
+    if (!own_format.empty()) known.push_back(own_format);
     refuse_usage(fmt::format("unknown format '{}'", *globals.format),
-                 did_you_mean(*globals.format, table::format_names(), "formats"));
+                 did_you_mean(*globals.format, known, "formats"));
   }
   if (globals.json && *format != table::Format::json) {
     refuse_usage(fmt::format("--json and --format {} contradict each other", *globals.format));
@@ -73,12 +83,15 @@ table::Screen screen_of(const Stream& stream, const std::optional<std::string>& 
   return {stream.terminal_width, wanted ? table::Colour::on : table::Colour::off};
 }
 
-Session::Session(std::string command, Globals globals, Surroundings here)
+Session::Session(std::string command, Globals globals, Surroundings here,
+                 std::string_view own_format)
     : command_(std::move(command)),
       globals_(std::move(globals)),
       here_(std::move(here)),
-      format_(format_of(globals_)),
+      is_in_own_format_(is_own_format(globals_, own_format)),
+      format_(format_of(globals_, own_format)),
       now_(now_of(globals_, here_)),
+      lock_timeout_(read_lock_timeout(globals_.lock_timeout)),
       by_(here_.variable("KARIZ_USER").value_or("")) {
   check_color(globals_.color);
   if (const auto problem = check_text(by_, "$KARIZ_USER")) refuse_usage(*problem);
@@ -114,17 +127,63 @@ std::shared_ptr<const Pipeline> Session::read() const {
   return std::make_shared<const Pipeline>(file::read_or_refuse(load(), find_zone));
 }
 
-file::Update Session::update(const file::Request& request) {
-  const auto where = location();
+Location Session::file_to_change() const {
+  auto where = location();
   if (where.is_standard_input()) {
     refuse_usage(fmt::format("{} changes a file, and standard input is none", command_),
                  "'-f -' is for reports and lists");
   }
-  const auto effect = globals_.dry_run ? file::Effect::dry_run : file::Effect::write;
-  auto update = file::update(where.path, where.name, find_zone, request, effect);
-  has_changed_ = !globals_.dry_run && !update.changed.empty();
-  if (globals_.dry_run && format_ == table::Format::table) print_diff(update.diff);
+  return where;
+}
+
+file::Effect Session::effect() const {
+  return globals_.dry_run ? file::Effect::dry_run : file::Effect::write;
+}
+
+file::Terms Session::terms() const {
+  file::Terms terms;
+  terms.patience = patience_for(lock_timeout_);
+  if (const auto state = here_.state_directory()) {
+    terms.journal = {*state, command_, [this](const TimeZone& zone) { return now(zone); }};
+  }
+  return terms;
+}
+
+file::Update Session::update(const file::Request& request) {
+  const auto where = file_to_change();
+  const auto checked = [&](const Pipeline& before) {
+    auto changes = request(before);
+    check_origins(before, changes);
+    return changes;
+  };
+  auto update = file::update(where.path, where.name, find_zone, checked, effect(), terms());
+  take_in(update);
   return update;
+}
+
+file::Update Session::rewrite(const file::Rewriting& rewriting) {
+  const auto where = file_to_change();
+  auto update = file::rewrite(where.path, where.name, find_zone, rewriting, effect(), terms());
+  take_in(update);
+  return update;
+}
+
+file::Undone Session::undo() {
+  const auto where = file_to_change();
+  auto undone = file::undo(where.path, where.name, find_zone, effect(), terms());
+  take_in(undone.update);
+  return undone;
+}
+
+void Session::create(const Location& where, std::string_view text) {
+  warn(file::create(where.path, where.name, text, effect(), terms()));
+  has_changed_ = !globals_.dry_run;
+}
+
+void Session::take_in(const file::Update& update) {
+  has_changed_ = !globals_.dry_run && update.has_changed;
+  warn(update.warnings);
+  if (globals_.dry_run && format_ == table::Format::table) print_diff(update.diff);
 }
 
 void Session::print(const table::Table& table) {

@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include <kariz/domain/moving.hpp>
+#include <kariz/file/undo.hpp>
 #include <kariz/file/update.hpp>
 #include <kariz/table/render.hpp>
 
@@ -19,13 +20,17 @@ namespace kariz::cli {
 /// One run of one command: what it is to know of the world, and what it has to say to it.
 class Session {
 public:
-  /// Refused (Fault::usage): a format, a colour or a now that is none.
-  Session(std::string command, Globals globals, Surroundings here);
+  /// Refused (Fault::usage): a format, a colour or a now that is none. `own_format` is a format
+  /// beside those of tables.
+  Session(std::string command, Globals globals, Surroundings here,
+          std::string_view own_format = {});
 
   const std::string& command() const { return command_; }
   const Globals& globals() const { return globals_; }
   const Surroundings& surroundings() const { return here_; }
   table::Format format() const { return format_; }
+  /// Whether the command's own format is asked for.
+  bool is_in_own_format() const { return is_in_own_format_; }
   const table::Screen& screen() const { return screen_; }
 
   /// What now is, with the offset of `zone`.
@@ -43,8 +48,17 @@ public:
   /// The pipeline. Refused: what file::load() and file::read_or_refuse() refuse.
   std::shared_ptr<const Pipeline> read() const;
   /// Changes the pipeline, or with --dry-run only shows the diff.
-  /// Refused: what file::update() refuses, and `-f -`.
+  /// Refused: what check_origins() and file::update() refuse, and `-f -`.
   file::Update update(const file::Request& request);
+  /// Replaces the whole text of the pipeline by one that says the same, or with --dry-run only
+  /// shows the diff. Refused: what file::rewrite() refuses, and `-f -`.
+  file::Update rewrite(const file::Rewriting& rewriting);
+  /// Takes back the last change to the pipeline, or with --dry-run only shows the diff. Refused:
+  /// what file::undo() refuses, and `-f -`.
+  file::Undone undo();
+  /// Writes a new pipeline file, or with --dry-run only sees whether it could. Refused: what
+  /// file::create() refuses.
+  void create(const Location& where, std::string_view text);
 
   /// Prints a table in the format that is asked for.
   void print(const table::Table& table);
@@ -76,12 +90,21 @@ public:
   const std::string& errors() const { return errors_; }
 
 private:
+  /// The file that is to be changed. Refused (Fault::usage): standard input.
+  Location file_to_change() const;
+  file::Effect effect() const;
+  file::Terms terms() const;
+  /// Notes what an update did, and shows the diff of a dry run.
+  void take_in(const file::Update& update);
+
   std::string command_;
   Globals globals_;
   Surroundings here_;
+  bool is_in_own_format_ = false;
   table::Format format_ = table::Format::table;
   table::Screen screen_;
   When now_;
+  std::optional<long> lock_timeout_;
   std::string by_;
   std::string output_;
   std::string errors_;

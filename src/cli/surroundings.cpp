@@ -14,8 +14,11 @@ constexpr int usual_width = 80;
 Stream look_at(int descriptor) {
   if (isatty(descriptor) == 0) return {};
   winsize size{};
-  const bool known = ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-  return {known ? static_cast<int>(size.ws_col) : usual_width};
+  const bool known = ioctl(descriptor, TIOCGWINSZ, &size) == 0;
+  Stream stream{usual_width};
+  if (known && size.ws_col > 0) stream.terminal_width = size.ws_col;
+  if (known && size.ws_row > 0) stream.terminal_height = size.ws_row;
+  return stream;
 }
 
 }  // namespace
@@ -24,6 +27,15 @@ std::optional<std::string> Surroundings::variable(std::string_view name) const {
   const auto found = variables.find(name);
   if (found == variables.end() || found->second.empty()) return std::nullopt;
   return found->second;
+}
+
+std::optional<std::filesystem::path> Surroundings::state_directory() const {
+  // The XDG specification has relative paths ignored.
+  const std::filesystem::path state = variable("XDG_STATE_HOME").value_or("");
+  if (state.is_absolute()) return state / "kariz";
+  const std::filesystem::path home = variable("HOME").value_or("");
+  if (home.is_absolute()) return home / ".local" / "state" / "kariz";
+  return std::nullopt;
 }
 
 Surroundings look_around(const char* const* environment) {

@@ -14,6 +14,8 @@ namespace kariz::cli {
 struct Stream {
   /// Cells in a line of the terminal that it is; nothing for a file or a pipe.
   std::optional<int> terminal_width;
+  /// Lines of that terminal.
+  int terminal_height = 24;
 
   bool is_terminal() const { return terminal_width.has_value(); }
 };
@@ -30,6 +32,9 @@ struct Surroundings {
 
   /// A variable that is set and not empty.
   std::optional<std::string> variable(std::string_view name) const;
+  /// Where what is known of the past is kept: $XDG_STATE_HOME/kariz, else ~/.local/state/kariz;
+  /// nothing for somebody without a home.
+  std::optional<std::filesystem::path> state_directory() const;
 };
 
 /// The surroundings of this process. `environment` is that of main().

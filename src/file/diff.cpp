@@ -24,7 +24,10 @@ std::vector<LineChange> line_changes(std::string_view text, const std::vector<Ed
   for (const Edit& edit : edits) {
     const bool between_lines =
         edit.length == 0 && (edit.offset == 0 || text[edit.offset - 1] == '\n');
-    const bool same_line = !changes.empty() && edit.offset < changes.back().end;
+    const bool is_behind_all = edit.offset == text.size() && !between_lines;
+    const bool same_line =
+        !changes.empty() &&
+        (edit.offset < changes.back().end || (is_behind_all && changes.back().end == text.size()));
     if (!same_line) {
       const std::size_t begin = between_lines ? edit.offset : line_begin(text, edit.offset);
       changes.push_back({begin, begin, ""});

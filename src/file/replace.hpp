@@ -1,10 +1,17 @@
 #pragma once
 
+#include "beside.hpp"
+#include "system.hpp"
+
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
-#include <kariz/file/update.hpp>
+#include <kariz/domain/diagnostic.hpp>
+#include <kariz/file/terms.hpp>
+
+#include <sys/stat.h>
 
 namespace kariz::file {
 
@@ -14,36 +21,42 @@ namespace kariz::file {
 class LockedFile {
 public:
   /// Waits for whoever holds the lock. Refused (Fault::system): missing, unreadable, not a regular
-  /// file, larger than 1 GiB. `name` stands in messages.
-  LockedFile(const std::filesystem::path& path, std::string name);
-  ~LockedFile();
-  LockedFile(const LockedFile&) = delete;
-  LockedFile& operator=(const LockedFile&) = delete;
+  /// file, larger than 1 GiB, out of patience. `name` stands in messages.
+  LockedFile(const std::filesystem::path& path, std::string name, const Patience& patience);
 
+  const std::filesystem::path& path() const { return path_; }
   const std::string& text() const { return text_; }
 
   enum class Outcome { replaced, changed_meanwhile };
 
-  /// Puts `text` in the file's place, whole or not at all: a temporary file beside it, on disk,
-  /// then swapped with it. Owner and mode are kept. `changed_meanwhile`: an editor saved another
-  /// text since; that one stands there still. Refused (Fault::system): no space, no permission.
-  Outcome replace(std::string_view text);
+  /// Puts `text` in the file's place, whole or not at all: a file beside it, on disk, then swapped
+  /// with it. Owner and mode are kept. `changed_meanwhile`: somebody saved another text since; that
+  /// one stands there still. Refused (Fault::system): no space, no permission, a second hard link,
+  /// a program that has the file open for writing. What else there is to tell goes to `warnings`.
+  Outcome replace(std::string_view text, std::vector<Diagnostic>& warnings);
 
 private:
+  bool is_as_read() const;
+  void refuse_hard_links(const Beside& names) const;
+  Outcome swap(const Beside& names, std::string_view text, std::vector<Diagnostic>& warnings);
+  Outcome rename_over(const Beside& names);
+  Outcome give_back(const Beside& names, std::string_view text, std::vector<Diagnostic>& warnings);
+
   std::filesystem::path path_;
   std::string name_;
+  Patience patience_;
   std::string text_;
-  int descriptor_ = -1;
+  struct stat read_ {};  ///< what the system knew of the file before it was read
+  Descriptor file_;      ///< and its lock
+  Descriptor replaced_;  ///< the new text, and the lock of that
 };
-
-/// All bytes of a file. Refused as by LockedFile.
-std::string read_bytes(const std::filesystem::path& path, const std::string& name, Content content);
 
 /// Refused (Fault::system): something stands at `path`.
 void refuse_existing(const std::filesystem::path& path, const std::string& name);
 
 /// Writes a file that must not exist yet. Refused (Fault::system): it exists, no space, no
-/// permission; nothing is left behind then.
-void write_new(const std::filesystem::path& path, const std::string& name, std::string_view text);
+/// permission; nothing is left behind then. What there is to tell all the same.
+std::vector<Diagnostic> write_new(const std::filesystem::path& path, const std::string& name,
+                                  std::string_view text, const Patience& patience);
 
 }  // namespace kariz::file

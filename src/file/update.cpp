@@ -1,5 +1,7 @@
+#include "line_edits.hpp"
+#include "read_bytes.hpp"
 #include "replace.hpp"
-#include "splice.hpp"
+#include "road.hpp"
 
 #include <utility>
 
@@ -10,43 +12,22 @@
 namespace kariz::file {
 namespace {
 
-constexpr int most_tries = 100;
-
-[[noreturn]] void refuse_wrong_result(const std::string& name, std::string_view detail) {
-  Diagnostic diagnostic;
-  diagnostic.message =
-      fmt::format("the change to {} would not read back as it was meant ({}); nothing was written",
-                  name, detail);
-  diagnostic.help =
-      "this is a fault of kariz: please report it, with the command and the lines of the deal";
-  throw Refusal(Fault::system, std::move(diagnostic));
-}
-
 /// The new text must say the old pipeline with the changes made, and nothing else.
-std::shared_ptr<const Pipeline> read_back(const std::string& name, std::string text,
-                                          const Pipeline& before,
-                                          const std::vector<std::pair<std::size_t, Deal>>& changed,
-                                          const ZoneLookup& zones) {
-  Reading reading = read(std::make_shared<Source>(Source{name, std::move(text)}), zones);
-  if (!reading.pipeline) {
-    refuse_wrong_result(
-        name, reading.diagnostics.empty() ? "unreadable" : reading.diagnostics.front().message);
-  }
-  auto after = std::make_shared<Pipeline>(std::move(*reading.pipeline));
+void compare(const std::string& name, const Pipeline& before, const Pipeline& after,
+             const std::vector<std::pair<std::size_t, Deal>>& changed) {
   const bool has_all =
-      after->deals.size() ==
+      after.deals.size() ==
       std::max(before.deals.size(), changed.empty() ? 0 : changed.back().first + 1);
-  if (!has_all || !(after->settings == before.settings))
+  if (!has_all || !(after.settings == before.settings))
     refuse_wrong_result(name, "other settings or deals");
   auto next_changed = changed.begin();
-  for (std::size_t i = 0; i < after->deals.size(); ++i) {
+  for (std::size_t i = 0; i < after.deals.size(); ++i) {
     const bool is_changed = next_changed != changed.end() && next_changed->first == i;
     const Deal& wanted = is_changed ? next_changed->second : before.deals[i];
-    const Deal* const found = after->find(wanted.id);
+    const Deal* const found = after.find(wanted.id);
     if (!found || !found->same_as(wanted)) refuse_wrong_result(name, wanted.id);
     if (is_changed) ++next_changed;
   }
-  return after;
 }
 
 std::vector<std::size_t> indexes_of(const Pipeline& after,
@@ -72,38 +53,41 @@ Pipeline read_or_refuse(const std::shared_ptr<const Source>& source, const ZoneL
 }
 
 Update update(const std::filesystem::path& path, const std::string& name, const ZoneLookup& zones,
-              const Request& request, Effect effect) {
-  for (int tries = 0; tries < most_tries; ++tries) {
-    LockedFile file(path, name);
-    auto source = std::make_shared<Source>(Source{name, file.text()});
-    Update update;
-    update.before = std::make_shared<Pipeline>(read_or_refuse(source, zones));
-    const Changes changes = request(*update.before);
-    if (changes.empty()) {
-      update.after = update.before;
-      return update;
-    }
-    const auto changed = changed_deals(*update.before, changes);
-    const std::vector<Edit> edits = edits_for(*update.before, changes);
-    std::string text = spliced(source->text, edits);
-    update.after = read_back(name, std::move(text), *update.before, changed, zones);
-    update.changed = indexes_of(*update.after, changed);
-    if (effect == Effect::dry_run) {
-      update.diff = unified_diff(source->text, edits, name);
-      return update;
-    }
-    if (file.replace(update.after->source->text) == LockedFile::Outcome::replaced) return update;
-  }
-  Diagnostic diagnostic;
-  diagnostic.message = fmt::format("{} is changed by somebody else all the time", name);
-  diagnostic.help = "nothing was changed; close what writes to it and try again";
-  throw Refusal(Fault::system, std::move(diagnostic));
+              const Request& request, Effect effect, const Terms& terms) {
+  std::vector<std::pair<std::size_t, Deal>> changed;
+  const auto drafting = [&](const Pipeline& before, const std::filesystem::path&) {
+    changed.clear();
+    Draft draft;
+    const Changes changes = request(before);
+    if (changes.empty()) return draft;
+    changed = changed_deals(before, changes);
+    draft.edits = edits_for(before, changes);
+    draft.text = spliced(before.source->text, draft.edits);
+    draft.compare = [&](const Pipeline& after) { compare(name, before, after, changed); };
+    return draft;
+  };
+  Update update = travel(path, name, zones, drafting, effect, terms);
+  update.changed = indexes_of(*update.after, changed);
+  return update;
 }
 
-void create(const std::filesystem::path& path, const std::string& name, std::string_view text,
-            Effect effect) {
+Update rewrite(const std::filesystem::path& path, const std::string& name, const ZoneLookup& zones,
+               const Rewriting& rewriting, Effect effect, const Terms& terms) {
+  const auto drafting = [&](const Pipeline& before, const std::filesystem::path&) {
+    Draft draft;
+    draft.text = rewriting(before);
+    draft.edits = line_edits(before.source->text, draft.text);
+    draft.compare = [&](const Pipeline& after) { compare(name, before, after, {}); };
+    return draft;
+  };
+  return travel(path, name, zones, drafting, effect, terms);
+}
+
+std::vector<Diagnostic> create(const std::filesystem::path& path, const std::string& name,
+                               std::string_view text, Effect effect, const Terms& terms) {
   refuse_existing(path, name);
-  if (effect == Effect::write) write_new(path, name, text);
+  if (effect == Effect::dry_run) return {};
+  return write_new(path, name, text, terms.patience);
 }
 
 }  // namespace kariz::file

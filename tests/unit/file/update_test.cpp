@@ -1,9 +1,7 @@
 #include "a_file.hpp"
+#include "scratch.hpp"
 
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <thread>
 
 #include <kariz/file/update.hpp>
@@ -17,37 +15,6 @@ using namespace kariz::file;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// A directory that is removed with all that is in it.
-class Scratch {
-public:
-  Scratch() {
-    std::string name = (fs::temp_directory_path() / "kariz-test-XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()) != nullptr);
-    directory_ = name;
-  }
-  ~Scratch() { fs::remove_all(directory_); }
-  Scratch(const Scratch&) = delete;
-  Scratch& operator=(const Scratch&) = delete;
-
-  fs::path operator/(const char* name) const { return directory_ / name; }
-  std::size_t file_count() const {
-    return static_cast<std::size_t>(
-        std::distance(fs::directory_iterator(directory_), fs::directory_iterator()));
-  }
-
-private:
-  fs::path directory_;
-};
-
-void write(const fs::path& path, std::string_view text) {
-  std::ofstream(path, std::ios::binary) << text;
-}
-
-std::string bytes_of(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 const std::string one_deal =
     std::string(settings_text) + "  a:\n    history:\n      - {at: 2026-11-01, stage: lead}\n";
@@ -64,16 +31,6 @@ const std::string touched_deal =
 
 Update update_file(const fs::path& path, const Request& request, Effect effect = Effect::write) {
   return update(path, "p.yaml", no_zones, request, effect);
-}
-
-std::string refusal_of(Fault fault, const std::function<void()>& act) {
-  try {
-    act();
-  } catch (const Refusal& refusal) {
-    CHECK(refusal.fault() == fault);
-    return described(refusal.diagnostics());
-  }
-  return "not refused";
 }
 
 }  // namespace
@@ -193,6 +150,46 @@ TEST_CASE("what would not read back is not written") {
   CHECK(refusal.find("would not read back as it was meant") != std::string::npos);
   CHECK(bytes_of(scratch / "p.yaml") == one_deal);
   CHECK(scratch.file_count() == 1);
+}
+
+TEST_CASE("a rewriting may say the same in other words and another order, and nothing else") {
+  const Scratch scratch;
+  const fs::path path = scratch / "p.yaml";
+  const std::string two = one_deal + "  b: {history: [{at: 2026-11-02, stage: lead}]}  # b\n";
+  const std::string same = std::string(settings_text) +
+                           "  b: {history: [{at: 2026-11-02, stage: lead}]}  # b\n"
+                           "  'a': {history: [{at: 2026-11-01, stage: lead}]}\n";
+  const auto rewrite_to = [&](const std::string& text, Effect effect = Effect::write) {
+    return rewrite(
+        path, "p.yaml", no_zones, [&](const Pipeline&) { return text; }, effect);
+  };
+  write(path, two);
+  CHECK_FALSE(rewrite_to(two).has_changed);
+  const Update dry = rewrite_to(same, Effect::dry_run);
+  CHECK(dry.has_changed);
+  CHECK(
+      dry.diff ==
+      "--- p.yaml\n+++ p.yaml\n@@ -12,7 +12,5 @@\n loss-reasons: {price: Too expensive, spam: "
+      "{name: Spam, disqualifies: true}}\n fields: [industry]\n deals:\n-  a:\n-    "
+      "history:\n-      - {at: 2026-11-01, stage: lead}\n   b: {history: [{at: 2026-11-02, stage: "
+      "lead}]}  # b\n+  'a': {history: [{at: 2026-11-01, stage: lead}]}\n");
+  CHECK(bytes_of(path) == two);
+  CHECK(rewrite_to(same).has_changed);
+  CHECK(bytes_of(path) == same);
+
+  const std::string help =
+      "this is a fault of kariz: please report it, with the command and the lines of the deal\n";
+  const auto refused = [&](const std::string& why) {
+    return "the change to p.yaml would not read back as it was meant (" + why +
+           "); nothing was written | " + help;
+  };
+  CHECK(refusal_of(Fault::system, [&] { rewrite_to(one_deal); }) ==
+        refused("other settings or deals"));
+  CHECK(refusal_of(Fault::system, [&] { rewrite_to(""); }) == refused("the file is empty"));
+  std::string later = same;
+  later.replace(later.find("2026-11-01"), 10, "2026-11-03");
+  CHECK(refusal_of(Fault::system, [&] { rewrite_to(later); }) == refused("a"));
+  CHECK(bytes_of(path) == same);
 }
 
 TEST_CASE("a new file never stands in the place of an old one") {
