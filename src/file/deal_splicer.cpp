@@ -5,6 +5,7 @@
 #include "scalar.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -14,24 +15,22 @@ namespace {
 /// The changes to one deal, made to its lines.
 class DealSplicer {
 public:
-  DealSplicer(const Pipeline& pipeline, std::size_t deal, std::vector<Edit>& edits)
+  DealSplicer(const Pipeline& pipeline, std::size_t deal, const DealLayout& layout)
       : pipeline_(pipeline),
         text_(pipeline.source->text),
         deal_(pipeline.deals[deal]),
-        layout_(lay_out(pipeline, deal)),
-        style_(style_of(pipeline, layout_)),
-        edits_(edits) {}
+        layout_(layout),
+        style_(style_of(pipeline, layout)) {}
 
   /// Events in order of time; several may belong in one place.
   void insert(const std::vector<const Event*>& events) {
     for (const Event* event : events) {
       const std::size_t index = place_in_time(deal_.history, event->at);
-      const Entry& before = layout_.events[index - 1];
-      refuse_block_text(before);
       std::string line(style_.dash_column, ' ');
       line += write_event(*event, pipeline_.settings, style_);
       line += style_.line_end;
-      add(insert_lines(text_, place_behind(text_, before), std::move(line), style_.line_end));
+      add(insert_lines(text_, place_behind(text_, layout_.events[index - 1]), std::move(line),
+                       style_.line_end));
     }
   }
 
@@ -48,80 +47,63 @@ public:
     }
   }
 
+  /// The edits; nothing where one of them would change a text in block style next to it.
+  std::optional<std::vector<Edit>> take() {
+    if (is_in_the_way_) return std::nullopt;
+    return std::move(edits_);
+  }
+
 private:
   void add(Edit edit) { edits_.push_back(std::move(edit)); }
 
-  /// Where a text in block style ends within an event is not looked into.
-  void refuse_block_text(const Entry& event) const {
-    if (!has_block_scalar(text_, event.begin, event.end)) return;
-    refuse(pipeline_, event,
-           "nothing can be written here behind an event with a text in block style",
-           "write the text in quotes, on one line");
+  /// The comments within an entry, from its key to the end of its value, as lines of their own.
+  std::string comments_within(const Entry& entry) const {
+    std::string lines;
+    for (const Comment& comment : layout_.spans.comments) {
+      if (comment.offset < entry.key_end || comment.offset >= entry.value.end) continue;
+      lines.append(entry.column, ' ').append(comment.text).append(style_.line_end);
+    }
+    return lines;
   }
 
-  std::string_view lines_of(const Entry& entry) const {
-    return text_.substr(entry.begin, entry.end - entry.begin);
-  }
-
-  void refuse_properties(const Entry& entry) const {
-    if (!entry.value.has_properties) return;
-    refuse(
-        pipeline_, entry,
-        fmt::format("'{}' has an anchor, an alias or a tag and cannot be changed here", entry.key),
-        "change it by hand");
-  }
-
-  /// Where the value is in several lines, or its end is not certain, it is replaced as a whole; not
-  /// where that could take a comment away.
-  void refuse_comments_within(const Entry& entry) const {
-    if (lines_of(entry).find('#') == std::string_view::npos) return;
-    refuse(pipeline_, entry,
-           fmt::format("'{}' has a comment within its value and cannot be changed here", entry.key),
-           "write the value on one line");
-  }
-
-  /// A comment that comes to stand directly below a text in block style would become part of it.
-  void refuse_text_above(const Entry& entry) const {
-    if (&entry == &layout_.fields.front() || !is_block_scalar(text_, (&entry)[-1].value)) return;
-    refuse(pipeline_, entry,
-           fmt::format("'{}' stands below a text in block style and cannot be cleared here",
-                       entry.key),
-           "clear it by hand");
-  }
-
-  /// Whether the value ends for certain, and nothing stands between its key and its end but itself:
-  /// in several lines there may be comments.
-  bool is_whole(const Entry& entry) const {
-    if (entry.value_end == 0) return false;
-    const std::string_view bytes = text_.substr(entry.key_end, entry.value_end - entry.key_end);
-    return bytes.find('\n') == std::string_view::npos || bytes.find('#') == std::string_view::npos;
+  /// Behind the last byte of a value; its line end is not part of it.
+  std::size_t end_of_value(const Entry& entry) const {
+    std::size_t end = entry.value.end;
+    while (end > entry.key_end && (text_[end - 1] == '\n' || text_[end - 1] == '\r')) --end;
+    return end;
   }
 
   void replace(const Entry& entry, const std::string& text) {
-    refuse_properties(entry);
-    if (is_whole(entry)) {
-      return add({entry.value.offset, entry.value_end - entry.value.offset, text});
-    }
-    refuse_comments_within(entry);
+    const std::size_t end = end_of_value(entry);
+    const std::string comments = comments_within(entry);
+    const std::size_t key = entry.begin + entry.column;
     const std::size_t colon = text_.find(':', entry.key_end);
-    std::size_t end = entry.end;
-    while (end > colon + 1 && (text_[end - 1] == '\n' || text_[end - 1] == '\r')) --end;
-    add({colon + 1, end - colon - 1, " " + text});
+    const bool is_on_one_line =
+        text_.substr(colon, entry.value.begin - colon).find('\n') == std::string_view::npos;
+    const bool says_something = entry.value.begin > colon + 1 && is_on_one_line;
+    if (comments.empty() && says_something)
+      return add({entry.value.begin, end - entry.value.begin, text});
+    if (comments.empty()) return add({colon + 1, end - colon - 1, " " + text});
+    // In one edit, so that nothing that is inserted here comes between.
+    const std::string_view key_text = text_.substr(key, colon + 1 - key);
+    add({entry.begin, end - entry.begin,
+         fmt::format("{}{:{}}{} {}", comments, "", entry.column, key_text, text)});
   }
 
-  /// Takes the lines of an entry away; a comment behind its value stays, on a line of its own.
+  /// Takes the lines of an entry away; its comments stay, on lines of their own.
   void remove(const Entry& entry) {
-    refuse_properties(entry);
-    refuse_text_above(entry);
-    if (!is_whole(entry)) {
-      refuse_comments_within(entry);
-      return add({entry.begin, entry.end - entry.begin, ""});
+    if (&entry != &layout_.fields.front() && text_[(&entry)[-1].value.end - 1] == '\n') {
+      // Above is a text in block style, and what follows would become part of it.
+      const std::string_view next = line_at(text_, entry.end);
+      const bool follows = entry.end < entry.limit && (is_blank(next) || is_comment(next));
+      if (follows) is_in_the_way_ = true;
     }
-    const std::size_t behind = text_.find_first_not_of(" \t", entry.value_end);
-    const bool commented = behind < entry.end && text_[behind] == '#';
-    const std::size_t key = entry.begin + entry.column;
-    if (commented) return add({key, behind - key, ""});
-    add({entry.begin, entry.end - entry.begin, ""});
+    const std::string comments = comments_within(entry);
+    const std::size_t end = end_of_value(entry);
+    const std::size_t behind = std::min(text_.find_first_not_of(" \t", end), text_.size());
+    const bool is_commented = behind < entry.end && text_[behind] == '#';
+    if (!is_commented) return add({entry.begin, entry.end - entry.begin, comments});
+    add({entry.begin, behind - entry.begin, comments + std::string(entry.column, ' ')});
   }
 
   /// Behind the nearest of the fields that are written before it, else above the first.
@@ -140,7 +122,7 @@ private:
     const Entry& first = layout_.fields.front();
     const std::size_t place =
         nearest ? place_behind(text_, *nearest)
-                : own_comments_begin(text_, first.begin, line_end(text_, layout_.deal.begin));
+                : own_comments_begin(text_, first.begin, line_end(text_, layout_.deal.key_end));
     std::string line(style_.key_column, ' ');
     line += fmt::format("{}: {}", write_scalar(key, Context::block), text);
     line += style_.line_end;
@@ -150,19 +132,73 @@ private:
   const Pipeline& pipeline_;
   std::string_view text_;
   const Deal& deal_;
-  DealLayout layout_;
+  const DealLayout& layout_;
   Style style_;
-  std::vector<Edit>& edits_;
+  std::vector<Edit> edits_;
+  bool is_in_the_way_ = false;
 };
+
+/// Whether one of `references` stands from `begin` to `end`.
+bool any_within(const std::vector<Reference>& references, std::size_t begin, std::size_t end) {
+  return std::any_of(references.begin(), references.end(), [&](const Reference& reference) {
+    return reference.offset >= begin && reference.offset < end;
+  });
+}
+
+/// The field with this key, wherever it stands on its line.
+std::optional<Entry> find_field(const Pipeline& pipeline, const DealLayout& layout,
+                                std::string_view wanted) {
+  const Value deal = Value(layout.tape, 0).after();
+  std::optional<Entry> found;
+  if (is_alias(pipeline.source->text, deal.node())) return found;
+  each_entry(deal, [&](Value key, Value value) {
+    if (key.text() != wanted) return;
+    const Span& span = layout.spans.nodes[key.index()];
+    Entry& entry = found.emplace();
+    entry.key = wanted;
+    entry.begin = span.begin;
+    entry.value = layout.spans.nodes[value.index()];
+  });
+  return found;
+}
+
+/// What an anchor names, or an alias stands for, may be meant to be the same elsewhere.
+void refuse_references(const Pipeline& pipeline, const DealLayout& layout, std::string_view key) {
+  const auto entry = find_field(pipeline, layout, key);
+  if (!entry) return;
+  if (!any_within(layout.spans.anchors, entry->begin, entry->value.end) &&
+      !any_within(layout.spans.aliases, entry->begin, entry->value.end)) {
+    return;
+  }
+  refuse(pipeline, *entry,
+         fmt::format("'{}' has an anchor or an alias and cannot be changed here", key),
+         "change it by hand");
+}
+
+/// A deal, or a history, that an alias elsewhere repeats.
+void refuse_shared(const Pipeline& pipeline, const DealLayout& layout, WholeFile& whole) {
+  const Span& deal = layout.spans.nodes[1];
+  auto reference = whole.shared(layout.spans, deal.begin, deal.content);
+  const auto history = find_field(pipeline, layout, "history");
+  if (!reference && history)
+    reference = whole.shared(layout.spans, history->value.begin, history->value.content);
+  if (reference) throw Refusal(Fault::rule, shared_with_another_place(pipeline, *reference));
+}
 
 }  // namespace
 
-void splice_deal(const Pipeline& pipeline, std::size_t deal,
-                 const std::vector<const SetField*>& fields,
-                 const std::vector<const Event*>& events, std::vector<Edit>& edits) {
-  DealSplicer splicer(pipeline, deal, edits);
-  for (const SetField* field : fields) splicer.set(field->key, field->value);
-  splicer.insert(events);
+std::optional<std::vector<Edit>> try_to_splice(const Pipeline& pipeline, std::size_t deal,
+                                               const DealLayout& layout,
+                                               const ChangesOfDeal& changes, WholeFile& whole) {
+  for (const SetField* field : changes.fields) refuse_references(pipeline, layout, field->key);
+  refuse_shared(pipeline, layout, whole);
+  const bool needs_fields = !changes.fields.empty() && layout.fields.empty();
+  const bool needs_events = !changes.events.empty() && layout.events.empty();
+  if (needs_fields || needs_events) return std::nullopt;
+  DealSplicer splicer(pipeline, deal, layout);
+  for (const SetField* field : changes.fields) splicer.set(field->key, field->value);
+  splicer.insert(changes.events);
+  return splicer.take();
 }
 
 }  // namespace kariz::file

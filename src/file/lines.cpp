@@ -43,17 +43,6 @@ std::size_t own_comments_begin(std::string_view text, std::size_t begin, std::si
   return begin;
 }
 
-std::size_t content_end(std::string_view text, std::size_t begin, std::size_t limit) {
-  std::size_t end = limit;
-  while (end > begin) {
-    const std::size_t last = line_begin(text, end - 1);
-    const std::string_view line = line_at(text, last);
-    if (!is_blank(line) && !is_comment(line)) break;
-    end = last;
-  }
-  return std::max(end, line_end(text, begin));
-}
-
 std::string_view line_ending_at(std::string_view text, std::size_t offset) {
   std::size_t feed = offset == 0 ? std::string_view::npos : text.rfind('\n', offset - 1);
   if (feed == std::string_view::npos) feed = text.find('\n', offset);

@@ -27,9 +27,6 @@ std::size_t indentation(std::string_view line);
 /// itself where there are none; never before `limit`.
 std::size_t own_comments_begin(std::string_view text, std::size_t begin, std::size_t limit);
 
-/// Where the last line between `begin` and `limit` ends that is neither blank nor a comment.
-std::size_t content_end(std::string_view text, std::size_t begin, std::size_t limit);
-
 /// The line ending in use just before `offset`, else behind it: "\n" or "\r\n".
 std::string_view line_ending_at(std::string_view text, std::size_t offset);
 

@@ -17,12 +17,15 @@ void refuse(const Pipeline& pipeline, const Entry& entry, std::string message, s
 }
 
 std::size_t place_behind(std::string_view text, const Entry& entry) {
-  const std::size_t next_comments =
-      entry.last ? entry.limit : own_comments_begin(text, entry.limit, entry.end);
+  const std::size_t next_comments = own_comments_begin(text, entry.limit, entry.end);
+  const std::size_t next_column = indentation(line_at(text, entry.limit));
   std::size_t place = entry.end;
-  while (place < next_comments) {
+  while (place < entry.limit) {
     const std::string_view line = line_at(text, place);
-    if (!is_comment(line) || indentation(line) < entry.column) break;
+    const std::size_t column = indentation(line);
+    if (!is_comment(line) || column < entry.column) break;
+    // What is deeper than the next entry is not about that.
+    if (place >= next_comments && column <= next_column) break;
     place = line_end(text, place);
   }
   return place;
@@ -37,15 +40,9 @@ Edit insert_lines(std::string_view text, std::size_t place, std::string lines,
   return {place, 0, std::move(lines)};
 }
 
-bool has_block_scalar(std::string_view text, std::size_t begin, std::size_t end) {
-  while (begin < end) {
-    std::string_view line = line_at(text, begin);
-    line = line.substr(0, line.find(" #"));
-    line = line.substr(0, line.find_last_not_of(" 0123456789+-") + 1);
-    if (!line.empty() && (line.back() == '|' || line.back() == '>')) return true;
-    begin = line_end(text, begin);
-  }
-  return false;
+Edit without_line_end(std::string_view text, std::size_t head) {
+  const std::size_t other = text.find_first_not_of("0123456789", head + 1);
+  return {other, text[other] == '+' ? std::size_t{1} : std::size_t{0}, "-"};
 }
 
 }  // namespace kariz::file

@@ -22,7 +22,7 @@ std::size_t place_behind(std::string_view text, const Entry& entry);
 Edit insert_lines(std::string_view text, std::size_t place, std::string lines,
                   std::string_view line_feed);
 
-/// Whether the head of a block scalar seems to stand on one of these lines.
-bool has_block_scalar(std::string_view text, std::size_t begin, std::size_t end);
+/// The edit by which the text in block style whose `|` or `>` stands at `head` has no line end.
+Edit without_line_end(std::string_view text, std::size_t head);
 
 }  // namespace kariz::file

@@ -14,6 +14,8 @@ struct Edit {
   std::size_t offset = 0;
   std::size_t length = 0;
   std::string text;
+
+  bool operator==(const Edit&) const = default;
 };
 
 /// What changes mean for the text of a pipeline: edits in order of their place, none overlapping.

@@ -2,6 +2,8 @@
 
 #include "scalar.hpp"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 namespace kariz::file {
@@ -133,6 +135,39 @@ struct FieldWriter {
   }
 };
 
+class DealWriter {
+public:
+  explicit DealWriter(const Style& style) : style_(style) {}
+
+  void line(std::size_t column, std::string_view text, const CommentsOfLine& comments) {
+    for (const std::string_view comment : comments.above) line(column, comment);
+    begin(column, text);
+    if (!comments.behind.empty()) out_.append("  ").append(comments.behind);
+    out_ += style_.line_end;
+  }
+
+  /// The comments of what is not there itself.
+  void comments_alone(std::size_t column, const CommentsOfLine& comments) {
+    for (const std::string_view comment : comments.above) line(column, comment);
+    if (!comments.behind.empty()) line(column, comments.behind);
+  }
+
+  std::string take() { return std::move(out_); }
+
+private:
+  void line(std::size_t column, std::string_view text) {
+    begin(column, text);
+    out_ += style_.line_end;
+  }
+
+  void begin(std::size_t column, std::string_view text) {
+    if (!text.empty()) out_.append(column, ' ').append(text);
+  }
+
+  const Style& style_;
+  std::string out_;
+};
+
 }  // namespace
 
 std::string write_field(const FieldValue& value, const Settings& settings) {
@@ -156,24 +191,32 @@ std::string write_event(const Event& event, const Settings& settings, const Styl
   return out;
 }
 
-std::string write_deal(const Deal& deal, const Settings& settings, const Style& style) {
-  std::string out;
-  const auto line = [&](std::size_t column, std::string_view text) {
-    out.append(column, ' ');
-    out += text;
-    out += style.line_end;
-  };
-  line(style.deal_column, write_scalar(deal.id, Context::block) + ":");
+std::string write_deal(const Deal& deal, const Settings& settings, const Style& style,
+                       const CommentsOfDeal& comments) {
+  DealWriter writer(style);
+  writer.line(style.deal_column, write_scalar(deal.id, Context::block) + ":", comments.id);
   for (const std::string_view key : all_fields(settings)) {
+    const auto found = comments.fields.find(key);
+    const CommentsOfLine own = found == comments.fields.end() ? CommentsOfLine{} : found->second;
     const FieldValue value = get_field(deal, settings, key);
-    if (std::holds_alternative<std::monostate>(value)) continue;
-    line(style.key_column,
-         fmt::format("{}: {}", write_scalar(key, Context::block), write_field(value, settings)));
+    if (std::holds_alternative<std::monostate>(value)) {
+      writer.comments_alone(style.key_column, own);
+    } else {
+      writer.line(
+          style.key_column,
+          fmt::format("{}: {}", write_scalar(key, Context::block), write_field(value, settings)),
+          own);
+    }
   }
-  line(style.key_column, "history:");
-  for (const Event& event : deal.history)
-    line(style.dash_column, write_event(event, settings, style));
-  return out;
+  const auto history = comments.fields.find("history");
+  writer.line(style.key_column,
+              "history:", history == comments.fields.end() ? CommentsOfLine{} : history->second);
+  for (std::size_t i = 0; i < deal.history.size(); ++i) {
+    writer.line(style.dash_column, write_event(deal.history[i], settings, style),
+                i < comments.events.size() ? comments.events[i] : CommentsOfLine{});
+  }
+  writer.comments_alone(style.dash_column, {comments.below, ""});
+  return writer.take();
 }
 
 }  // namespace kariz::file

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <cstddef>
+#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <kariz/domain/field.hpp>
@@ -24,7 +27,22 @@ std::string write_field(const FieldValue& value, const Settings& settings);
 /// further lines are indented by `style.dash_column` already.
 std::string write_event(const Event& event, const Settings& settings, const Style& style);
 
-/// A deal with its id, every line ended, without the blank line behind it.
-std::string write_deal(const Deal& deal, const Settings& settings, const Style& style);
+/// The comments of a line, each from its # on.
+struct CommentsOfLine {
+  std::vector<std::string_view> above;  ///< an empty one is a blank line
+  std::string_view behind;              ///< empty where there is none
+};
+
+/// The comments of a deal, by what they are about.
+struct CommentsOfDeal {
+  CommentsOfLine id;
+  std::map<std::string_view, CommentsOfLine> fields;  ///< by key, `history` among them
+  std::vector<CommentsOfLine> events;                 ///< as many as events, or fewer
+  std::vector<std::string_view> below;                ///< behind the last event
+};
+
+/// A deal with its id and its comments, every line ended, without the blank line behind it.
+std::string write_deal(const Deal& deal, const Settings& settings, const Style& style,
+                       const CommentsOfDeal& comments = {});
 
 }  // namespace kariz::file

@@ -69,8 +69,10 @@ std::vector<std::string> lines_without(const Pipeline& pipeline, std::string_vie
   const std::string_view text = pipeline.source->text;
   std::string rest(text);
   if (const auto found = pipeline.by_id.find(id); found != pipeline.by_id.end()) {
-    const Region region = region_of(pipeline, found->second);
-    rest.erase(region.begin, content_end(text, region.begin, region.end) - region.begin);
+    WholeFile whole(pipeline, {found->second});
+    const auto laid = lay_out(pipeline, found->second, whole);
+    if (const auto* const layout = std::get_if<DealLayout>(&laid))
+      rest.erase(layout->deal.begin, layout->deal.end - layout->deal.begin);
   }
   std::vector<std::string> lines;
   for (std::size_t i = 0; i < rest.size(); i = line_end(rest, i)) {
@@ -101,7 +103,7 @@ TEST_CASE("random sequences of requests") {
   for (std::uint64_t seed = 1; seed <= 400; ++seed) {
     Random random(seed * 17);
     std::string text = Hand(seed).text();
-    const std::size_t comments = count_comments(text);
+    const std::vector<std::string> comments = comments_of(text);
     for (int step = 0; step < 12; ++step) {
       CAPTURE(seed);
       CAPTURE(step);
@@ -133,7 +135,7 @@ TEST_CASE("random sequences of requests") {
         CHECK(after.find(deal.id)->same_as(deal));
       }
       CHECK(is_kept(lines_without(before, id), lines_without(after, id)));
-      CHECK(count_comments(after_text) == comments);
+      CHECK(comments_of(after_text) == comments);
       text = after_text;
     }
   }
