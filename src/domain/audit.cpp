@@ -8,6 +8,7 @@
 #include <utility>
 
 #include <kariz/domain/audit.hpp>
+#include <kariz/domain/origin.hpp>
 
 namespace kariz {
 
@@ -88,6 +89,21 @@ void check_origin(Diagnostics& found, const Pipeline& pipeline, const Deal& deal
                           "'from' names the id of another deal in this file"));
 }
 
+/// Of a circle of deals that come from each other, the first one is warned of.
+void check_circles(Diagnostics& found, const Pipeline& pipeline) {
+  for (const std::vector<std::size_t>& circle : circles_of_origin(pipeline)) {
+    const Deal& deal = pipeline.deals[circle.front()];
+    const bool is_alone = circle.size() == 1;
+    found.push_back(
+        warning(pipeline, deal,
+                is_alone ? words(deal.id, " comes from itself")
+                         : words(deal.id, " comes from ", deal.from, ", which comes from it"),
+                is_alone ? words("kariz edit ", deal.id, " --unset from")
+                         : words("clear it of the one that was there first: kariz edit ", deal.id,
+                                 " --unset from")));
+  }
+}
+
 }  // namespace
 
 std::vector<Diagnostic> audit(const Pipeline& pipeline, Instant now) {
@@ -97,6 +113,7 @@ std::vector<Diagnostic> audit(const Pipeline& pipeline, Instant now) {
     check_times(found, pipeline, deal, now);
     check_origin(found, pipeline, deal);
   }
+  check_circles(found, pipeline);
   return found;
 }
 

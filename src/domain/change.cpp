@@ -75,12 +75,13 @@ Deal changed(const Deal& deal, const Settings& settings, const DealChange& chang
 }
 
 std::optional<Replaced> replaced(const Deal& deal, const Settings& settings,
-                                 const std::vector<Setting>& set) {
+                                 const std::vector<Setting>& set, Instant at) {
+  const bool has_past = !deal.history.empty() && deal.history.front().at < at;
   Replaced result;
   for (const std::string_view key : recorded_fields) {
     const auto is_meant = [&](const Setting& setting) { return setting.key == key; };
     const auto last = std::find_if(set.rbegin(), set.rend(), is_meant);
-    if (last == set.rend() || !is_set(deal, settings, key)) continue;
+    if (last == set.rend() || (!has_past && !is_set(deal, settings, key))) continue;
     const FieldValue old = get_field(deal, settings, key);
     if (old != last->value) result.old.push_back({key, old_value(old)});
   }

@@ -1,5 +1,9 @@
 #include "entering.hpp"
 
+#include "refusing.hpp"
+#include "words.hpp"
+
+#include <algorithm>
 #include <utility>
 
 namespace kariz {
@@ -10,7 +14,9 @@ namespace {
 std::optional<NextStep> task_of(const Settings& settings, StageIndex stage, Instant at) {
   const std::optional<Task>& task = settings.stages[stage].task;
   if (!task) return std::nullopt;
-  return NextStep{settings.zone.at(at.seconds + task->within.value_or(0)), task->what};
+  // What would be due after the end of the calendar is due at its end.
+  const std::int64_t due = std::min(at.seconds + task->within.value_or(0), last_second);
+  return NextStep{settings.zone.at(due), task->what};
 }
 
 /// Whether `next` is what the stage asked for in which the deal stands, not what its owner planned.
@@ -43,6 +49,36 @@ void enter(DealChange& change, const Deal& deal, const Settings& settings, Enter
   change.events.push_back(event_of(std::move(entry), settings, asking, note));
   if (next == deal.next) return;
   change.set.push_back({"next", next ? FieldValue(*next) : FieldValue()});
+}
+
+void put_to_sleep(DealChange& change, const Pipeline& pipeline, const Deal& deal, Instant until,
+                  const Asking& asking, std::string_view note) {
+  const Instant end = time_to_come(
+      pipeline, deal, asking,
+      {until, "deferred until", "", "--until says when to look at it again, such as +2w"});
+  change.events.push_back(event_of(Deferred{end}, pipeline.settings, asking, note));
+  if (deal.next && deal.next->at < end) clear_next(change, deal);
+}
+
+void plan_next(DealChange& change, const Pipeline& pipeline, const Deal& deal,
+               const std::optional<Plan>& plan, const Asking& asking) {
+  if (!plan) return clear_due_next(change, deal, asking);
+  const Instant at = time_to_come(
+      pipeline, deal, asking, {plan->at, "contacted next at", "", "--next says when, such as +3d"});
+  if (plan->what.empty() && !deal.next) {
+    refuse(pipeline, deal, words("nothing is planned for ", deal.id, " that could be moved"),
+           "add --do TEXT: what there is to do next");
+  }
+  const NextStep next{at, plan->what.empty() ? deal.next->what : plan->what};
+  if (next != deal.next) change.set.push_back({"next", next});
+}
+
+bool answers_new_lead(const Deal& deal, const Settings& settings, const Asking& asking) {
+  const auto is_touch = [](const Event& event) { return as<Touched>(event) != nullptr; };
+  if (!deal.next || std::any_of(deal.history.begin(), deal.history.end(), is_touch)) return false;
+  const std::optional<Standing> stands = standing(deal, settings, asking.at);
+  return stands && stands->entered == deal.history.front().at &&
+         is_task(*deal.next, deal, settings, asking.at);
 }
 
 void clear_due_next(DealChange& change, const Deal& deal, const Asking& asking) {

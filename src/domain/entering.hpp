@@ -1,8 +1,10 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include <kariz/domain/moving.hpp>
+#include <kariz/domain/planning.hpp>
 
 namespace kariz {
 
@@ -15,6 +17,20 @@ Event event_of(decltype(Event::what) what, const Settings& settings, const Askin
 /// entry.
 void enter(DealChange& change, const Deal& deal, const Settings& settings, EnteredStage entry,
            const Asking& asking, std::string_view note = {});
+
+/// Adds a deferral, and clears a `next` that was to be done before it ends. Refused: one that is
+/// not after the time that is asked for.
+void put_to_sleep(DealChange& change, const Pipeline& pipeline, const Deal& deal, Instant until,
+                  const Asking& asking, std::string_view note = {});
+
+/// Sets `next` as planned; without a plan clears one that is due. Refused: a plan that is not after
+/// the time that is asked for, and one that does not say what to do where nothing is planned yet.
+void plan_next(DealChange& change, const Pipeline& pipeline, const Deal& deal,
+               const std::optional<Plan>& plan, const Asking& asking);
+
+/// Whether a contact would be the first answer to a lead whose `next` is the task of the stage in
+/// which it began.
+bool answers_new_lead(const Deal& deal, const Settings& settings, const Asking& asking);
 
 /// Clears a `next` that is due.
 void clear_due_next(DealChange& change, const Deal& deal, const Asking& asking);

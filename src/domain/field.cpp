@@ -71,10 +71,6 @@ Problem not_typed(const Settings& settings, std::string_view key) {
           did_you_mean(key, fields, "fields")};
 }
 
-bool is_blank(std::string_view text) {
-  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
 std::string_view trimmed(std::string_view text) {
   const std::size_t first = text.find_first_not_of(' ');
   if (first == std::string_view::npos) return {};
@@ -127,9 +123,9 @@ std::vector<std::string_view> all_fields(const Settings& settings) {
 }
 
 bool is_reserved_field(std::string_view key) {
-  constexpr std::array<std::string_view, 14> others{
-      "id",   "stage", "state",    "reason",  "score",   "created", "last",
-      "sold", "age",   "in-stage", "next-at", "next-do", "history", qualification_need};
+  constexpr std::array<std::string_view, 15> others{
+      "id",   "stage", "state",    "reason",  "recontact", "score",   "created",         "last",
+      "sold", "age",   "in-stage", "next-at", "next-do",   "history", qualification_need};
   const auto built_in = built_in_fields();
   return std::find(built_in.begin(), built_in.end(), key) != built_in.end() ||
          std::find(others.begin(), others.end(), key) != others.end();
@@ -207,11 +203,12 @@ Parsed<FieldValue> parse_field(const Settings& settings, std::string_view key,
 }
 
 std::optional<Problem> check_rate(const Settings& settings, Money amount) {
-  const auto is_into = [&](const ExchangeRate& rate) { return rate.currency == amount.currency; };
-  if (amount.currency == settings.currency ||
-      std::any_of(settings.rates.begin(), settings.rates.end(), is_into)) {
-    return std::nullopt;
-  }
+  if (amount.currency == settings.currency) return std::nullopt;
+  const auto found = std::lower_bound(
+      settings.rates.begin(), settings.rates.end(), amount.currency,
+      [](const ExchangeRate& rate, Currency currency) { return rate.currency < currency; });
+  const bool has_rate = found != settings.rates.end() && found->currency == amount.currency;
+  if (has_rate) return std::nullopt;
   const std::string_view code = amount.currency.code();
   std::string message = words(code, " has no rate in this file");
   if (settings.currency.is_none()) {
@@ -223,11 +220,10 @@ std::optional<Problem> check_rate(const Settings& settings, Money amount) {
 
 std::optional<Problem> check_source(const Settings& settings, std::string_view source) {
   if (settings.sources.empty()) return std::nullopt;
+  const auto is_meant = [&](const LeadSource& known) { return known.id == source; };
+  if (std::any_of(settings.sources.begin(), settings.sources.end(), is_meant)) return std::nullopt;
   std::vector<std::string_view> ids;
-  for (const LeadSource& known : settings.sources) {
-    if (known.id == source) return std::nullopt;
-    ids.push_back(known.id);
-  }
+  for (const LeadSource& known : settings.sources) ids.push_back(known.id);
   return Problem{words("unknown source ", quoted(source)), did_you_mean(source, ids, "sources")};
 }
 

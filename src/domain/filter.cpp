@@ -31,7 +31,8 @@ bool has(const Values& values, const Value& value) {
   return std::find(values.begin(), values.end(), value) != values.end();
 }
 
-/// An amount in the pipeline's currency, at the rate of the sale of the deal, else of now.
+/// An amount in the pipeline's currency, at the rate of the sale or the loss of the deal, else
+/// of now.
 Money in_pipeline_currency(Money money, const Candidate& candidate) {
   const Settings& settings = candidate.pipeline.settings;
   if (money.currency == settings.currency) return money;

@@ -63,10 +63,6 @@ void check_fields(const Pipeline& pipeline, const Deal& deal) {
     const auto problem = check_source(pipeline.settings, deal.source);
     if (problem) refuse(problem->message, problem->help);
   }
-  if (!deal.from.empty() && !pipeline.find(deal.from)) {
-    refuse(words("unknown deal ", quoted(deal.from), " in 'from'"),
-           "kariz list --ids shows those there are");
-  }
 }
 
 /// A qualification that is needed may be passed by the answers that come with the lead.

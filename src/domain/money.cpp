@@ -1,7 +1,9 @@
 #include "text.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
+#include <utility>
 
 #include <kariz/domain/money.hpp>
 
@@ -101,12 +103,13 @@ Parsed<Currency> read_currency(std::string_view text, std::string_view rest, Cur
 
 /// The latest rate that holds on this day.
 const ExchangeRate* find_rate(std::span<const ExchangeRate> rates, Currency currency, Date day) {
-  const ExchangeRate* latest = nullptr;
-  for (const ExchangeRate& rate : rates) {
-    if (rate.currency != currency || (rate.from && *rate.from > day)) continue;
-    if (latest == nullptr || rate.from > latest->from) latest = &rate;
-  }
-  return latest;
+  const std::pair wanted(currency, std::optional(day));
+  const auto behind = std::upper_bound(
+      rates.begin(), rates.end(), wanted,
+      [](const auto& key, const auto& rate) { return key < std::pair(rate.currency, rate.from); });
+  if (behind == rates.begin()) return nullptr;
+  const ExchangeRate& latest = *std::prev(behind);
+  return latest.currency == currency ? &latest : nullptr;
 }
 
 Problem no_rate(Currency from, Currency to, Date day) {

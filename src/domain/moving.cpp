@@ -1,6 +1,7 @@
 #include "entering.hpp"
 #include "refusing.hpp"
 #include "text.hpp"
+#include "typed.hpp"
 #include "unmet.hpp"
 #include "words.hpp"
 
@@ -78,37 +79,45 @@ void check_ahead(const Pipeline& pipeline, const Deal& deal, StageIndex from, St
            words("kariz advance ", deal.id, " goes on, kariz back ", deal.id,
                  " --to STAGE to an earlier one"));
   }
+  check_may_be_entered(settings, target);
   if (target < from) {
     refuse(
         pipeline, deal,
         words(deal.id, " cannot advance to ", to, ", which lies behind ", settings.stages[from].id),
         words("kariz back ", deal.id, " --to ", to));
   }
-  check_may_be_entered(settings, target);
 }
 
 /// The command as it was given, for it is to be repeated: what was set and ticked is not kept.
-std::string advance_command(const Deal& deal, const Settings& settings, const Advance& request) {
+std::string advance_command(const Deal& deal, const Settings& settings, const Advance& request,
+                            const Asking& asking) {
   const bool is_to_a_stage = request.to && *request.to < settings.stages.size();
   std::string command = words("kariz advance ", deal.id, is_to_a_stage ? " --to " : "",
                               is_to_a_stage ? settings.stages[*request.to].id : "");
   for (const Setting& setting : request.set) {
     const bool clears = std::holds_alternative<std::monostate>(setting.value);
-    if (!clears) command += words(" --set ", setting.key, "=…");
+    if (!clears) command += words(" --set ", setting.key, "=", typed(setting.value, settings));
   }
-  if (!request.met.empty()) command += words(" --met ", joined(request.met, ","));
-  return command;
+  return command + typed_with_move(request.met, request.note, settings, asking);
+}
+
+std::string win_command(const Deal& deal, const Settings& settings, const Win& request,
+                        const Asking& asking) {
+  const std::string value = request.value ? typed(*request.value, settings) : "";
+  return words("kariz win ", deal.id, value.empty() ? "" : " --value ", value,
+               typed_with_move(request.met, request.note, settings, asking));
 }
 
 /// While a deal is open, back leads to an earlier stage.
 void check_behind(const Pipeline& pipeline, const Deal& deal, StageIndex from, StageIndex target) {
-  if (target < from) return;
   const std::string_view to = pipeline.settings.stages[target].id;
   if (target == from) {
     refuse(pipeline, deal, words(deal.id, " stands in ", to, " already"),
            words("kariz back ", deal.id, " --to STAGE goes to an earlier one, kariz advance ",
                  deal.id, " to the next"));
   }
+  check_may_be_entered(pipeline.settings, target);
+  if (target < from) return;
   refuse(pipeline, deal,
          words(deal.id, " cannot go back to ", to, ", which lies ahead of ",
                pipeline.settings.stages[from].id),
@@ -129,27 +138,25 @@ StageIndex furthest_entered(const Deal& deal, Instant now) {
 void check_reached(const Pipeline& pipeline, const Deal& deal, StageIndex target, Instant now) {
   const Settings& settings = pipeline.settings;
   const StageIndex furthest = furthest_entered(deal, now);
-  if (target <= furthest) return;
+  const bool is_retired = settings.stages[target].is_retired();
+  if (target <= furthest && !is_retired) return;
   std::vector<std::string_view> reached;
   for (StageIndex stage = 0; stage <= furthest; ++stage) {
     if (!settings.stages[stage].is_retired()) reached.push_back(settings.stages[stage].id);
   }
-  refuse(pipeline, deal, words(deal.id, " has never reached ", settings.stages[target].id),
-         words("stages it has reached: ", joined(reached, ", ")));
+  const std::string_view to = settings.stages[target].id;
+  refuse(pipeline, deal,
+         is_retired ? words("stage ", quoted(to), " is retired and not to be entered")
+                    : words(deal.id, " has never reached ", to),
+         words("stages it has reached: ", reached.empty() ? "none" : joined(reached, ", ")));
 }
 
 std::optional<Instant> recontact_of(const Pipeline& pipeline, const Deal& deal, const Lose& request,
                                     const Asking& asking) {
   if (!request.recontact) return std::nullopt;
-  const TimeZone& zone = pipeline.settings.zone;
-  const Instant recontact = zone.at(request.recontact->seconds);
-  if (recontact <= asking.at) {
-    refuse(pipeline, deal,
-           words(deal.id, " cannot be contacted again at ", to_text(recontact),
-                 ", which is not after its loss at ", to_text(zone.at(asking.at.seconds))),
-           "--recontact says when to try again, such as +6mo");
-  }
-  return recontact;
+  return time_to_come(pipeline, deal, asking,
+                      {*request.recontact, "contacted again at", "its loss at ",
+                       "--recontact says when to try again, such as +6mo"});
 }
 
 }  // namespace
@@ -166,14 +173,14 @@ DealChange advance(const Pipeline& pipeline, const Deal& deal, const Advance& re
   std::vector<std::string_view> met = known_criteria(settings, request.met);
   const Deal meant = changed(deal, settings, {{}, request.set});
   const auto how_to = [&](const Unmet& open) {
-    return how_to_meet(open, deal, advance_command(deal, settings, request));
+    return how_to_meet(open, deal, advance_command(deal, settings, request, asking));
   };
   std::vector<std::string_view> forced =
       forced_by(pipeline, meant, {stands.stage, target, met, request.insistence}, asking, how_to);
 
   DealChange change;
   change.set = request.set;
-  if (auto old = replaced(deal, settings, request.set)) {
+  if (auto old = replaced(deal, settings, request.set, asking.at)) {
     change.events.push_back(event_of(*std::move(old), settings, asking));
   }
   if (target == settings.stages.size()) {
@@ -196,7 +203,6 @@ DealChange back(const Pipeline& pipeline, const Deal& deal, const Back& request,
   } else {
     check_reached(pipeline, deal, request.to, asking.now);
   }
-  check_may_be_entered(pipeline.settings, request.to);
   check_order_of_moves(pipeline, deal, asking);
 
   DealChange change;
@@ -213,7 +219,9 @@ DealChange win(const Pipeline& pipeline, const Deal& deal, const Win& request,
   std::vector<std::string_view> met = known_criteria(settings, request.met);
   Deal meant = deal;
   if (request.value) meant.value = request.value;
-  const auto how_to = [&](const Unmet& open) { return how_to_win(open, deal); };
+  const auto how_to = [&](const Unmet& open) {
+    return how_to_win(open, deal, win_command(deal, settings, request, asking));
+  };
   std::vector<std::string_view> forced =
       forced_by(pipeline, meant, {stands.stage, settings.stages.size(), met, request.insistence},
                 asking, how_to);
@@ -242,7 +250,7 @@ std::string_view reason_for_losing(const Settings& settings, std::string_view te
   const bool takes_any = settings.loss_reasons.empty();
   const std::string listed = takes_any ? "--reason says why, in your own words"
                                        : words("reasons: ", joined(reasons, ", "));
-  if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+  if (is_blank(text)) {
     refuse("a loss needs a reason", listed);
   }
   if (takes_any) return text;

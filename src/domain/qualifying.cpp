@@ -58,17 +58,6 @@ void check_asked(const Qualification& rule, const std::vector<Answered::Reply>& 
   }
 }
 
-/// "no budget, no authority".
-std::string why_failed(const Assessment& assessment, const Qualification& rule) {
-  std::vector<std::string> reasons;
-  for (std::size_t i = 0; i < assessment.answers.size(); ++i) {
-    if (assessment.answers[i] == Answer::no) {
-      reasons.push_back(words("no ", rule.questions[i].id));
-    }
-  }
-  return joined(reasons, ", ");
-}
-
 /// What a verdict is carried out on.
 struct Case {
   const Pipeline& pipeline;
@@ -88,23 +77,6 @@ void pass(Qualified& result, const Case& lead) {
   result.moved_to = to;
 }
 
-Deferred deferral(const Case& lead, const std::string& why, std::optional<Instant> until) {
-  const TimeZone& zone = lead.pipeline.settings.zone;
-  if (!until) {
-    refuse(lead.pipeline, lead.deal,
-           words(lead.deal.id, " does not qualify (", why, ") and is deferred, which needs a date"),
-           "add --until 2026-12-01T10:00");
-  }
-  const Deferred result{zone.at(until->seconds)};
-  if (result.until <= lead.asking.at) {
-    refuse(lead.pipeline, lead.deal,
-           words(lead.deal.id, " cannot be deferred until ", to_text(result.until),
-                 ", which is not after ", to_text(zone.at(lead.asking.at.seconds))),
-           "--until says when to look at it again, such as +2w");
-  }
-  return result;
-}
-
 void fail(Qualified& result, const Case& lead, std::optional<Instant> until) {
   const Settings& settings = lead.pipeline.settings;
   const Qualification& rule = *settings.qualification;
@@ -116,12 +88,17 @@ void fail(Qualified& result, const Case& lead, std::optional<Instant> until) {
   if (rule.otherwise == Otherwise::cold) {
     const WentCold cold{lead.pipeline.arena->keep(why)};
     result.change.events.push_back(event_of(cold, settings, lead.asking));
+    clear_due_next(result.change, lead.deal, lead.asking);
     result.became = State::cold;
-  } else {
-    result.change.events.push_back(event_of(deferral(lead, why, until), settings, lead.asking));
-    result.became = State::deferred;
+    return;
   }
-  clear_due_next(result.change, lead.deal, lead.asking);
+  if (!until) {
+    refuse(lead.pipeline, lead.deal,
+           words(lead.deal.id, " does not qualify (", why, ") and is deferred, which needs a date"),
+           "add --until 2026-12-01T10:00");
+  }
+  put_to_sleep(result.change, lead.pipeline, lead.deal, *until, lead.asking);
+  result.became = State::deferred;
 }
 
 void add_note(DealChange& change, const Settings& settings, const Asking& asking,
@@ -159,6 +136,16 @@ Assessment assess(const Deal& deal, const Qualification& rule, Instant now,
   }
   take(answers, rule, added);
   return judge(std::move(answers), rule);
+}
+
+std::string why_failed(const Assessment& assessment, const Qualification& rule) {
+  std::vector<std::string> reasons;
+  for (std::size_t i = 0; i < assessment.answers.size(); ++i) {
+    if (assessment.answers[i] == Answer::no) {
+      reasons.push_back(words("no ", rule.questions[i].id));
+    }
+  }
+  return joined(reasons, ", ");
 }
 
 Qualified qualify(const Pipeline& pipeline, const Deal& deal, const Qualify& request,

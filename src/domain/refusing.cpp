@@ -82,6 +82,18 @@ Standing standing_for(const Pipeline& pipeline, const Deal& deal, const Asking& 
   return result;
 }
 
+Instant time_to_come(const Pipeline& pipeline, const Deal& deal, const Asking& asking,
+                     const ToCome& time) {
+  const Instant result = pipeline.settings.zone.at(time.at.seconds);
+  if (result <= asking.at) {
+    refuse(pipeline, deal,
+           words(deal.id, " cannot be ", time.what, " ", to_text(result), ", which is not after ",
+                 time.than, time_here(pipeline.settings, asking.at)),
+           std::string(time.help));
+  }
+  return result;
+}
+
 void check_order_of_moves(const Pipeline& pipeline, const Deal& deal, const Asking& asking) {
   const auto last_move = std::find_if(deal.history.rbegin(), deal.history.rend(), is_move);
   if (last_move == deal.history.rend() || last_move->at <= asking.at) return;

@@ -34,6 +34,19 @@ Standing standing_for(const Pipeline& pipeline, const Deal& deal, const Asking& 
 /// Refused: a time after now.
 void check_not_ahead(const Settings& settings, const Asking& asking);
 
+/// A time that is to come, and how a refusal speaks of it: "cannot be deferred until TIME, which is
+/// not after …".
+struct ToCome {
+  Instant at;
+  std::string_view what;  ///< "deferred until"
+  std::string_view than;  ///< what happens at the time of asking, "its loss at "; may be empty
+  std::string_view help;
+};
+
+/// That time in the zone of the pipeline. Refused: one that is not after the time of asking.
+Instant time_to_come(const Pipeline& pipeline, const Deal& deal, const Asking& asking,
+                     const ToCome& time);
+
 /// Refused: a move before a later one of the deal.
 void check_order_of_moves(const Pipeline& pipeline, const Deal& deal, const Asking& asking);
 

@@ -111,7 +111,10 @@ std::optional<Sale> sale(const Deal& deal, const Settings& settings, Instant now
 
 Worth worth(const Deal& deal, const Settings& settings, Instant now) {
   const std::optional<Sale> sold = sale(deal, settings, now);
-  return sold ? Worth{sold->value, sold->at} : Worth{deal.value, now};
+  if (sold) return {sold->value, sold->at};
+  const std::optional<Standing> stands = standing(deal, settings, now);
+  const bool is_lost = stands && stands->state == State::lost;
+  return {deal.value, is_lost ? stands->decided->at : now};
 }
 
 std::vector<std::string_view> criteria_met(const Deal& deal, const Settings& settings,

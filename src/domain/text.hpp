@@ -15,6 +15,11 @@ inline std::string quoted(std::string_view text) {
   return result;
 }
 
+/// Whether there is nothing in it that anybody would read.
+inline bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
 /// 0 to 9 in ASCII, whatever the locale.
 constexpr bool is_digit(char letter) {
   return letter >= '0' && letter <= '9';

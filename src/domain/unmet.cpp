@@ -147,14 +147,14 @@ std::string how_to_meet(const Unmet& unmet, const Deal& deal, std::string_view c
   return words(first, command, options_to_set(unmet), options_to_tick(unmet), ", or --force");
 }
 
-std::string how_to_win(const Unmet& unmet, const Deal& deal) {
+std::string how_to_win(const Unmet& unmet, const Deal& deal, std::string_view command) {
   std::vector<std::string> steps;
   const std::string fields = options_to_set(unmet, value_field);
   if (!fields.empty()) steps.push_back(words("kariz edit ", deal.id, fields));
   if (asks_qualification(unmet)) steps.push_back(command_to_qualify(deal));
   const bool wants_value = fields.size() < options_to_set(unmet).size();
-  steps.push_back(words("kariz win ", deal.id, wants_value ? " --value …" : "",
-                        options_to_tick(unmet), ", or --force"));
+  steps.push_back(
+      words(command, wants_value ? " --value …" : "", options_to_tick(unmet), ", or --force"));
   return joined(steps, ", then ");
 }
 

@@ -26,8 +26,9 @@ std::vector<std::string_view> names(const Unmet& unmet);
 std::vector<std::string> phrases(const Unmet& unmet, const Deal& deal, const Settings& settings,
                                  Instant now, std::string_view is);
 
-/// How to meet them before `kariz win`, which takes a value and criteria, no other field.
-std::string how_to_win(const Unmet& unmet, const Deal& deal);
+/// How to meet them and repeat `command`, a `kariz win`, which takes a value and criteria, no other
+/// field.
+std::string how_to_win(const Unmet& unmet, const Deal& deal, std::string_view command);
 
 /// How to meet the needs of a lead that is being added.
 std::string how_to_add(const Unmet& unmet);

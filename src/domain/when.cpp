@@ -113,13 +113,17 @@ Parsed<Instant> read_distance(std::string_view text, const Here& here) {
   return months_away(text, distance, here);
 }
 
+std::string in_lower_case(std::string_view text) {
+  std::string word(text);
+  std::transform(word.begin(), word.end(), word.begin(), to_lower);
+  return word;
+}
+
 }  // namespace
 
 Parsed<Instant> parse_when(std::string_view text, Instant now, const TimeZone& zone, Sense sense) {
   const Here here{now, zone, sense};
-  std::string word(text);
-  std::transform(word.begin(), word.end(), word.begin(), to_lower);
-
+  const std::string word = in_lower_case(text);
   if (word == "now" || (word == "today" && sense == Sense::past)) return zone.at(now.seconds);
   if (word == "today") return day_from_today(text, 0, here);
   if (word == "tomorrow") return day_from_today(text, 1, here);
@@ -135,6 +139,13 @@ Parsed<Instant> parse_when(std::string_view text, Instant now, const TimeZone& z
   auto moment = parse_instant(text, zone, meaning_of_day(sense));
   if (!moment) return unknown(moment.problem().message);
   return moment;
+}
+
+bool is_day_alone(std::string_view text) {
+  const std::string word = in_lower_case(text);
+  const bool is_named = word == "today" || word == "tomorrow" || word == "yesterday" ||
+                        std::find(weekdays.begin(), weekdays.end(), word) != weekdays.end();
+  return is_named || bool(parse_date(text));
 }
 
 }  // namespace kariz

@@ -10,21 +10,24 @@ What may be done with a deal depends on its state. Open and deferred deals may d
   dentist  lost
   eshop    won
   $ try() { kariz "$@" --dry-run >/dev/null 2>&1 && printf ' yes' || printf '  no'; }
-  $ echo 'advance win lose qualify edit back'; for deal in acme bakery cafe dentist eshop; do
+  $ echo 'advance win lose defer cold qualify edit touch back'; for deal in acme bakery cafe dentist eshop; do
   >   try advance $deal --force
   >   try win $deal --force
   >   try lose $deal --reason terms
+  >   try defer $deal --until +2w
+  >   try cold $deal
   >   try qualify $deal --yes budget
   >   try edit $deal --set owner=cem
+  >   try touch phone $deal
   >   try back $deal --to inquiry
   >   echo " $deal"
   > done
-  advance win lose qualify edit back
-   yes yes yes yes yes yes acme
-   yes yes yes yes yes  no bakery
-    no  no yes yes yes yes cafe
-    no  no  no  no yes yes dentist
-    no  no  no  no yes yes eshop
+  advance win lose defer cold qualify edit touch back
+   yes yes yes yes yes yes yes yes yes acme
+   yes yes yes yes yes yes yes yes  no bakery
+    no  no yes  no  no yes yes yes yes cafe
+    no  no  no  no  no  no yes yes yes dentist
+    no  no  no  no  no  no yes yes yes eshop
 
 Back does not go where a deal stands already, so an open deal in the first stage has nowhere to go.
 
@@ -55,6 +58,40 @@ Whatever is refused, the way out is named.
         |   ^~~~~
         help: kariz back eshop --to STAGE
   [1]
+
+  $ kariz defer cafe --until +2w
+  pipeline.yaml:55:3: error: cafe is cold; it has to be reopened first
+     55 |   cafe:
+        |   ^~~~
+        help: kariz back cafe --to STAGE
+  [1]
+  $ kariz defer dentist --until +2w
+  pipeline.yaml:64:3: error: dentist is lost; it has to be reopened first
+     64 |   dentist:
+        |   ^~~~~~~
+        help: kariz back dentist --to STAGE
+  [1]
+  $ kariz cold cafe
+  pipeline.yaml:55:3: error: cafe is cold already
+     55 |   cafe:
+        |   ^~~~
+        help: kariz touch CHANNEL cafe --next TIME --do TEXT plans a contact, kariz back cafe --to STAGE opens it again
+  [1]
+  $ kariz cold eshop
+  pipeline.yaml:76:3: error: eshop is won; it has to be reopened first
+     76 |   eshop:
+        |   ^~~~~
+        help: kariz back eshop --to STAGE
+  [1]
+  $ kariz advance dentist
+  pipeline.yaml:64:3: error: dentist is lost; it has to be reopened first
+     64 |   dentist:
+        |   ^~~~~~~
+        help: kariz back dentist --to STAGE
+  [1]
+  $ kariz edit eshop --set owner=cem && kariz touch phone eshop
+  eshop: won; owner: cem
+  eshop: won; touched: phone
 
 A deferred deal is open again by itself once its day has come.
 

@@ -52,11 +52,11 @@ struct DealChange {
 /// `deal` with the change made.
 Deal changed(const Deal& deal, const Settings& settings, const DealChange& change);
 
-/// The values of value, close, owner and source that `set` replaces by others or clears, as the
-/// event to record with it; nothing where there are none. A field that had no value replaces
-/// nothing.
+/// The values of value, close, owner and source that `set` replaces by others or clears at `at`, as
+/// the event to record with it; nothing where there are none. That there was none is recorded too,
+/// but not of a deal that begins at that very time.
 std::optional<Replaced> replaced(const Deal& deal, const Settings& settings,
-                                 const std::vector<Setting>& set);
+                                 const std::vector<Setting>& set, Instant at);
 
 /// Adds to `changes` what happens to one deal of `pipeline`, known by its id.
 void add_change(Changes& changes, const Pipeline& pipeline, const Deal& deal, DealChange change);

@@ -13,9 +13,9 @@ struct Edit {
 };
 
 /// Sets and clears fields of a deal, whatever its state. Old values of value, close, owner and
-/// source are kept in the history. Refused: clearing the name, and a `from` that is no deal or
-/// leads back to this one, and a time before a later edit of the same recorded field. What is as it
-/// is asked for already changes nothing.
+/// source are kept in the history. Refused: clearing the name, and a time before a later edit of
+/// the same recorded field. What is as it is asked for already changes nothing. `from` is for
+/// check_origins(), once for all deals.
 DealChange edit(const Pipeline& pipeline, const Deal& deal, const Edit& request,
                 const Asking& asking);
 

@@ -45,7 +45,7 @@ struct Filter {
 Parsed<Filter::Where> parse_where(const Settings& settings, std::string_view text);
 
 /// Whether the filter lets a deal through as it stands at `now`. Deals without a value pass neither
-/// `min_value` nor `max_value`. Values are converted at the sale, else at `now`. Refused
+/// `min_value` nor `max_value`. Values are converted at the sale or loss, else at `now`. Refused
 /// (Fault::rule): a missing rate. Case is that of Latin (ASCII, Latin-1, Extended-A), Greek and
 /// Cyrillic letters.
 bool lets_through(const Filter& filter, const Pipeline& pipeline, const Deal& deal, Instant now);

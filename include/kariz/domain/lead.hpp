@@ -24,9 +24,9 @@ struct AddLead {
 
 /// A new lead: it enters its stage, whose task is its next step, then gets its answers and what the
 /// rule makes of them. Its id is kept in the pipeline's arena. Refused: a time after now, an empty
-/// name, an id that is none or taken, a source that the file does not have, a `from` that is no
-/// deal, a retired stage or one whose own needs are not met, and what qualify() refuses. A `ref`
-/// that is known is the caller's to look for.
+/// name, an id that is none or taken, a source that the file does not have, a retired stage or one
+/// whose own needs are not met, and what qualify() refuses. A `ref` that is known is the caller's
+/// to look for; `from` is for check_origins().
 Deal add_lead(const Pipeline& pipeline, const AddLead& request, const Asking& asking);
 
 /// Hands out ids that no deal has: the stem, else the stem with -2, -3 …, at most 64 code points.

@@ -67,7 +67,7 @@ Parsed<std::int64_t> parse_rate(std::string_view text);
 
 /// `money` in the currency `to`, with the latest rate that is not after `day`, rounded half to
 /// even. A rate for all time is the earliest. A missing rate and an overflow are problems. The
-/// rates are those into `to`.
+/// rates are those into `to`, in order of currency, then of day.
 Parsed<Money> convert(Money money, Currency to, std::span<const ExchangeRate> rates, Date day);
 
 }  // namespace kariz

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <kariz/domain/moving.hpp>
@@ -28,6 +29,9 @@ Assessment assess(const Deal& deal, const Qualification& rule, Instant now);
 /// The same, as if `added` were answered now.
 Assessment assess(const Deal& deal, const Qualification& rule, Instant now,
                   const std::vector<Answered::Reply>& added);
+
+/// The questions that were answered with no: "no budget, no authority".
+std::string why_failed(const Assessment& assessment, const Qualification& rule);
 
 /// What a person answered, and what goes with it.
 struct Qualify {

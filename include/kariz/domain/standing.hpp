@@ -39,7 +39,7 @@ std::optional<Sale> sale(const Deal& deal, const Settings& settings, Instant now
 /// it is sold, else its value; and when that is so, for the rate.
 struct Worth {
   std::optional<Money> value;
-  Instant at;  ///< of the sale, else the moment that was asked for
+  Instant at;  ///< of the sale or the loss, else the moment that was asked for
 };
 Worth worth(const Deal& deal, const Settings& settings, Instant now);
 

@@ -10,7 +10,7 @@ namespace kariz {
 /// (Damerau-Levenshtein: insertions, deletions, substitutions and swaps of neighbours, no place
 /// edited twice; in code points, ASCII case ignored), if that is at most a third of the word's
 /// length, rounded up, and not the whole word. The first of equally near ones; empty when none is
-/// near.
+/// near, and for a word of more than 200 bytes.
 std::string_view suggest(std::string_view word, std::span<const std::string_view> candidates);
 
 /// The help line for an unknown word: "did you mean 'X'? KIND: a, b, c", or without the question

@@ -21,4 +21,8 @@ enum class Sense {
 /// are answered in `zone`. Anything else is a problem that lists what is accepted.
 Parsed<Instant> parse_when(std::string_view text, Instant now, const TimeZone& zone, Sense sense);
 
+/// Whether a time that parse_when() reads names a day, and no time of it: `2026-11-21`, `tomorrow`,
+/// `mon`.
+bool is_day_alone(std::string_view text);
+
 }  // namespace kariz

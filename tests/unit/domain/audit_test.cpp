@@ -123,6 +123,20 @@ TEST_CASE("a deal comes from another one of the file") {
         "  help: 'from' names the id of another deal in this file\n");
 }
 
+TEST_CASE("a circle of deals that come from each other is told once, at its first deal") {
+  const auto from = [](std::string_view id, std::string_view origin) {
+    Deal deal = a_deal(id, {entered("2026-11-01", inquiry)});
+    deal.from = origin;
+    return deal;
+  };
+  CHECK(warnings(a_pipeline({from("acme", "acme")})) ==
+        "warning @acme acme comes from itself\n  help: kariz edit acme --unset from\n");
+  CHECK(warnings(a_pipeline({from("leaf", "two"), from("two", "three"), from("one", "two"),
+                             from("three", "one")})) ==
+        "warning @two two comes from three, which comes from it\n"
+        "  help: clear it of the one that was there first: kariz edit two --unset from\n");
+}
+
 TEST_CASE("each deal has its own warnings, in the order of the file") {
   Deal both = a_deal("both", {entered("2026-11-01", qualified), entered("2026-12-02", proposal)});
   Deal one = a_deal("one", {entered("2026-11-01", qualified)});

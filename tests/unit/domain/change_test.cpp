@@ -26,14 +26,14 @@ Pipeline two_deals() {
                      a_deal("beta", {entered("2026-11-01", inquiry)})});
 }
 
-std::string replaced_by(const std::vector<Setting>& set) {
+std::string replaced_by(const std::vector<Setting>& set, Instant when = at("2026-12-01")) {
   const Settings settings = some_settings();
   Deal deal = a_deal("acme", {entered("2026-11-01", inquiry)});
   deal.value = eur(4800);
   deal.close = *parse_date("2026-12-15");
   deal.owner = "ana";
   deal.company = "Acme";
-  const std::optional<Replaced> old = replaced(deal, settings, set);
+  const std::optional<Replaced> old = replaced(deal, settings, set, when);
   return old ? line(event("2026-12-01", *old), settings) : "nothing\n";
 }
 
@@ -116,8 +116,20 @@ TEST_CASE("old values of value, close, owner and source are what is replaced") {
         "2026-12-01T00:00:00Z was: value=4800 owner=ana\n");
   CHECK(replaced_by({{"close", {}}}) == "2026-12-01T00:00:00Z was: close=2026-12-15\n");
   CHECK(replaced_by({{"owner", "ben"}, {"owner", "ana"}}) == "nothing\n");
-  CHECK(replaced_by({{"source", "web"}}) == "nothing\n");
   CHECK(replaced_by({}) == "nothing\n");
+}
+
+TEST_CASE("that a field was empty is an old value, except where the deal begins") {
+  const std::string was_empty = "2026-12-01T00:00:00Z was: source=none\n";
+  CHECK(replaced_by({{"source", "web"}}) == was_empty);
+  CHECK(replaced_by({{"source", "web"}}, at("2026-11-01T00:00:01Z")) == was_empty);
+  CHECK(replaced_by({{"source", "web"}}, at("2026-11-01")) == "nothing\n");
+  CHECK(replaced_by({{"owner", "ben"}}, at("2026-11-01")) ==
+        "2026-12-01T00:00:00Z was: owner=ana\n");
+  CHECK(replaced_by({{"source", {}}}) == "nothing\n");
+  CHECK(replaced_by({{"source", "web"}, {"source", {}}}) == "nothing\n");
+  const Settings settings = some_settings();
+  CHECK_FALSE(replaced(Deal(), settings, {{"source", "web"}}, at("2026-12-01")));
 }
 
 TEST_CASE("deals are the same when they say the same") {

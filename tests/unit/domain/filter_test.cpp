@@ -220,7 +220,7 @@ TEST_CASE("a missing rate is refused") {
   Filter filter;
   filter.min_value = eur(1);
   CHECK(through(filter, settings) ==
-        "1 @beta no rate for USD on 2026-12-01\n"
+        "1 @beta no rate for USD on 2026-11-04\n"
         "  help: add what one USD is worth in EUR to the file: 'rates: {USD: …}'\n");
 }
 
@@ -265,6 +265,27 @@ TEST_CASE("conditions narrow") {
   Filter filter;
   filter.where = {*parse_where(settings, "tags=web"), *parse_where(settings, "value>1")};
   CHECK(through(filter) == "acme");
+}
+
+TEST_CASE("a lost deal is worth what it was when it was lost") {
+  Settings settings = some_settings();
+  const Currency dollar = *Currency::parse("USD");
+  settings.rates = {{dollar, *parse_date("2026-01-01"), 500'000'000},
+                    {dollar, *parse_date("2026-11-20"), 900'000'000}};
+  Deal open = a_deal("open", {entered("2026-11-01", proposal)});
+  Deal gone = a_deal("gone", {entered("2026-11-01", proposal), lost("2026-11-10")});
+  open.value = gone.value = usd(1000);
+  const Pipeline pipeline = a_pipeline({open, gone}, settings);
+  const auto passes = [&](const Deal& deal, std::string_view now) {
+    Filter filter;
+    filter.where = {*parse_where(settings, "value>600")};
+    return lets_through(filter, pipeline, deal, at(now));
+  };
+  CHECK(passes(open, "2026-12-01"));
+  CHECK_FALSE(passes(gone, "2026-12-01"));
+  CHECK_FALSE(passes(open, "2026-11-09"));
+  CHECK(worth(gone, settings, at("2026-12-01")).at == at("2026-11-10"));
+  CHECK(worth(gone, settings, at("2026-11-09")).at == at("2026-11-09"));
 }
 
 TEST_CASE("conditions that say nothing are problems") {

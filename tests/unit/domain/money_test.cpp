@@ -235,7 +235,7 @@ TEST_CASE("an amount in the same currency needs no rate") {
 }
 
 TEST_CASE("amounts are converted once, rounded half to even") {
-  const std::vector rates = {rate("USD", "0.5"), rate("JPY", "0.0061"), rate("KWD", "3")};
+  const std::vector rates = {rate("JPY", "0.0061"), rate("KWD", "3"), rate("USD", "0.5")};
   CHECK(converted("1200 USD", "EUR", rates) == "600 EUR");
   CHECK(converted("0.01 USD", "EUR", rates) == "0 EUR");     // 0.005
   CHECK(converted("0.03 USD", "EUR", rates) == "0.02 EUR");  // 0.015
@@ -256,8 +256,8 @@ TEST_CASE("decimals more and fewer are made up for") {
 }
 
 TEST_CASE("the latest rate that is not after the day holds") {
-  const std::vector rates = {rate("USD", "0.94", "2026-03-01"), rate("USD", "0.90"),
-                             rate("USD", "0.92", "2026-01-01"), rate("GBP", "1.2")};
+  const std::vector rates = {rate("GBP", "1.2"), rate("USD", "0.90"),
+                             rate("USD", "0.92", "2026-01-01"), rate("USD", "0.94", "2026-03-01")};
   CHECK(converted("100 USD", "EUR", rates, "2025-12-31") == "90 EUR");
   CHECK(converted("100 USD", "EUR", rates, "2026-01-01") == "92 EUR");
   CHECK(converted("100 USD", "EUR", rates, "2026-02-28") == "92 EUR");
@@ -276,7 +276,7 @@ TEST_CASE("a missing rate is named, with what to write") {
 }
 
 TEST_CASE("what becomes too large by conversion is a problem") {
-  const std::vector rates = {rate("USD", "1.000000001"), rate("JPY", "9223372036.854775807")};
+  const std::vector rates = {rate("JPY", "9223372036.854775807"), rate("USD", "1.000000001")};
   CHECK(converted("92233720368547758.07 USD", "EUR", rates) ==
         "92233720368547758.07 USD is too large in EUR");
   CHECK(converted("9223372036854775807 JPY", "CLF", rates) ==

@@ -199,6 +199,7 @@ TEST_SUITE("advance") {
     Advance request;
     request.set = {{"value", eur(5200)}};
     CHECK(advancing(deal, request) ==
+          "2026-12-01T12:00:00Z was: value=none\n"
           "2026-12-01T12:00:00Z won: 5200\n"
           "set value: 5200\n");
   }
@@ -228,6 +229,7 @@ TEST_SUITE("advance") {
     const Deal deal = a_ready_deal({entered("2026-11-01", proposal)});
     CHECK(advancing(deal, to(fax)) == refusal);
     CHECK(advancing(deal, by_force(fax)) == refusal);
+    CHECK(advancing(a_ready_deal({entered("2026-11-01", contract)}), to(fax)) == refusal);
   }
 
   TEST_CASE("leads out of a retired stage, which keeps its criteria") {
@@ -344,8 +346,21 @@ TEST_SUITE("needs and criteria") {
     CHECK(advancing(a_deal("acme", {entered("2026-11-01", inquiry)}), request) ==
           "1 @acme acme cannot enter contract: qualification is not passed (budget, authority, "
           "need and timeline are unknown)\n"
-          "  help: kariz qualify acme --yes …, then kariz advance acme --to contract --set email=… "
-          "--set value=… --met decider, or --force\n");
+          "  help: kariz qualify acme --yes …, then kariz advance acme --to contract --set "
+          "email=jane@acme.example --set value=5 --met decider, or --force\n");
+    request.set = {{"email", std::string_view("jane@acme.example")},
+                   {"value", usd(5)},
+                   {"close", *parse_date("2026-12-24")},
+                   {"tags", std::vector<std::string_view>{"web", "the fair"}}};
+    request.note = "Jane's \"yes\"";
+    CHECK(advancing(a_deal("acme", {entered("2026-11-01", inquiry)}), request,
+                    asking("2026-11-20")) ==
+          "1 @acme acme cannot enter contract: qualification is not passed (budget, authority, "
+          "need and timeline are unknown)\n"
+          "  help: kariz qualify acme --yes …, then kariz advance acme --to contract --set "
+          "email=jane@acme.example --set value='5 USD' --set close=2026-12-24 --set "
+          "tags='web,the fair' --met decider --note 'Jane'\\''s \"yes\"' --at "
+          "2026-11-20T00:00:00Z, or --force\n");
   }
 
   TEST_CASE("several questions of one answer are told together") {
@@ -464,10 +479,27 @@ TEST_SUITE("back") {
     }
   }
 
-  TEST_CASE("is refused into a retired stage") {
-    CHECK(going_back(a_deal("acme", {entered("2026-11-01", contract)}), fax) ==
-          "1 stage 'fax' is retired and not to be entered\n"
-          "  help: stages: inquiry, qualified, demo, proposal, contract, review\n");
+  TEST_CASE("is refused into a retired stage, behind or ahead") {
+    const std::string refusal =
+        "1 stage 'fax' is retired and not to be entered\n"
+        "  help: stages: inquiry, qualified, demo, proposal, contract, review\n";
+    CHECK(going_back(a_deal("acme", {entered("2026-11-01", contract)}), fax) == refusal);
+    CHECK(going_back(a_deal("acme", {entered("2026-11-01", proposal)}), fax) == refusal);
+  }
+
+  TEST_CASE("a deal that ended in a retired stage is reopened in another that it has reached") {
+    CHECK(going_back(a_deal("acme", {entered("2026-11-01", fax), lost("2026-11-02")}), fax) ==
+          "1 @acme stage 'fax' is retired and not to be entered\n"
+          "  help: stages it has reached: inquiry, qualified, demo, proposal\n");
+    Settings settings = some_settings();
+    settings.stages[inquiry].use = Stage::Use::retired;
+    const Pipeline pipeline = a_pipeline(
+        {a_deal("acme", {entered("2026-11-01", inquiry), lost("2026-11-02")})}, settings);
+    CHECK(refusal_of([&] {
+            back(pipeline, pipeline.deals.front(), {inquiry, {}}, asking());
+          }) ==
+          "1 @acme stage 'inquiry' is retired and not to be entered\n"
+          "  help: stages it has reached: none\n");
   }
 }
 
@@ -501,6 +533,19 @@ TEST_SUITE("win") {
     Win request;
     request.value = eur(10);
     CHECK(winning(deal, request) == "2026-12-01T12:00:00Z won: 10\n");
+  }
+
+  TEST_CASE("what was given with a refused win is to be given again") {
+    Win request;
+    request.value = usd(6000);
+    request.met = {"signed"};
+    request.note = "at the fair";
+    Deal deal = a_deal("acme", {entered("2026-11-01", proposal)});
+    CHECK(winning(deal, request, asking("2026-11-20")) ==
+          "1 @acme acme cannot be won: criterion 'decider' is not met: The decision maker has read "
+          "it\n"
+          "  help: kariz win acme --value '6000 USD' --met signed --note 'at the fair' --at "
+          "2026-11-20T00:00:00Z --met decider, or --force\n");
   }
 
   TEST_CASE("ticks criteria and records what is overridden") {

@@ -286,6 +286,18 @@ TEST_SUITE("a lead that fails") {
               "= failed, became deferred\n");
   }
 
+  TEST_CASE("drops what was planned for before its deferral ends") {
+    const Qualify request{failing, at("2027-01-15T09:00:00Z"), {}};
+    const std::string asleep = answers + "2026-12-01T12:00:00Z defer: 2027-01-15T09:00:00Z\n";
+    Deal deal = standing_in(qualified);
+    deal.next = NextStep{at("2027-01-15T08:59:59Z"), "Call"};
+    CHECK(qualifying(deal, request, settings_with(Otherwise::defer)) ==
+          asleep + "set next: none\n= failed, became deferred\n");
+    deal.next->at = at("2027-01-15T09:00:00Z");
+    CHECK(qualifying(deal, request, settings_with(Otherwise::defer)) ==
+          asleep + "= failed, became deferred\n");
+  }
+
   TEST_CASE("is not deferred without a date, or until one that is not ahead") {
     CHECK(qualifying(standing_in(inquiry), failing, Otherwise::defer) ==
           "1 @acme acme does not qualify (no budget, no authority) and is deferred, which needs a "

@@ -178,6 +178,17 @@ TEST_CASE("a place east or west of UTC ends its calendar with that of UTC") {
         "'+1d' is not in the years 0001 to 9999");
 }
 
+TEST_CASE("a day alone is told from a time of it") {
+  for (const std::string_view text :
+       {"2026-11-21", "today", "Tomorrow", "yesterday", "mon", "SUN"}) {
+    CHECK(kariz::is_day_alone(text));
+  }
+  for (const std::string_view text :
+       {"2026-11-21 10:00", "2026-11-21T10:00:00+01:00", "now", "+2w", "-3d", "2026-02-30", ""}) {
+    CHECK_FALSE(kariz::is_day_alone(text));
+  }
+}
+
 TEST_CASE("what is not a time says so and lists what is accepted") {
   const auto wrong = [](std::string_view text) {
     const auto parsed = parse_when(text, moment("2026-11-18T14:20:10Z"), warsaw(), Sense::past);
