@@ -1,3 +1,4 @@
+#include "../annotations.hpp"
 #include "../arguments.hpp"
 #include "../cells.hpp"
 #include "../command.hpp"
@@ -39,13 +40,16 @@ std::vector<Diagnostic> find_problems(const Session& session) {
 table::Row row_of(std::string_view severity, const std::optional<Place>& place,
                   std::string_view message, std::string_view help, Positions& positions) {
   table::Row row;
-  row.cells = {cell_of(severity), table::Blank{},   table::Blank{},
-               table::Blank{},    cell_of(message), cell_of(help)};
+  row.cells = {cell_of(severity), table::Blank{}, table::Blank{},   table::Blank{},
+               table::Blank{},    table::Blank{}, cell_of(message), cell_of(help)};
   if (place) {
-    const auto position = positions(*place);
+    const auto first = positions(*place);
+    const auto last = positions.last(*place);
     row.cells[1] = cell_of(place->source->name);
-    row.cells[2] = static_cast<std::int64_t>(position.line);
-    row.cells[3] = static_cast<std::int64_t>(position.column);
+    row.cells[2] = static_cast<std::int64_t>(first.line);
+    row.cells[3] = static_cast<std::int64_t>(first.column);
+    row.cells[4] = static_cast<std::int64_t>(last.line);
+    row.cells[5] = static_cast<std::int64_t>(last.column);
   }
   return row;
 }
@@ -63,12 +67,15 @@ table::Table table_of(const Session& session, const std::vector<Diagnostic>& pro
   table::Table table;
   table.kind = table::Kind::command;
   table.name = session.command();
-  table.columns = {exact_column("severity", "Severity"),
-                   words_column("file", "File"),
-                   exact_column("line", "Line", table::Align::right),
-                   exact_column("column", "Column", table::Align::right),
-                   words_column("message", "Message"),
-                   words_column("help", "Help")};
+  table.columns = {
+      exact_column("severity", "Severity"),
+      words_column("file", "File"),
+      exact_column("line", "Line", table::Align::right),
+      exact_column("column", "Column", table::Align::right),
+      exact_column("end-line", "End line", table::Align::right, table::Shown::data),
+      exact_column("end-column", "End column", table::Align::right, table::Shown::data),
+      words_column("message", "Message"),
+      words_column("help", "Help")};
   Positions positions;
   auto& rows = table.groups.emplace_back().rows;
   for (const auto& problem : problems) add_rows(rows, problem, positions);
@@ -84,7 +91,9 @@ void run(Session& session, const Options& options) {
   if (std::any_of(problems.begin(), problems.end(), is_error)) {
     session.exit_code = static_cast<int>(Fault::rule);
   }
-  if (session.format() == table::Format::table) {
+  if (session.is_in_own_format()) {
+    session.print_text(to_annotations(problems));
+  } else if (session.format() == table::Format::table) {
     session.print_text(to_text(problems, session.screen()));
   } else {
     session.print(table_of(session, problems));
@@ -99,10 +108,12 @@ const Command check_command{
     Group::keep,
     Effect::looks,
     "report every problem of the file",
-    "Says nothing and exits with 0 when there is none; exits with 1 when there is an error.",
+    "Says nothing and exits with 0 when there is none; exits with 1 when there is an error. With "
+    "--format github, a GitHub workflow shows each problem at its line.",
     "kariz check\n"
     "kariz check --strict && git commit -m 'One more sale' pipeline.yaml",
     [](Arguments& arguments) { return make_action<Options>(arguments, declare, run); },
+    annotations_format,
 };
 
 }  // namespace kariz::cli

@@ -5,6 +5,7 @@
 #include "../usage.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <kariz/cli/templates.hpp>
 #include <kariz/domain/suggest.hpp>
@@ -41,6 +42,14 @@ Names languages_of(std::string_view name) {
   return languages;
 }
 
+Names names_in(std::string_view language) {
+  Names names;
+  for (const auto& one : templates()) {
+    if (one.lang == language) names.push_back(one.name);
+  }
+  return names;
+}
+
 std::string listed_names() {
   return fmt::format("{}", fmt::join(template_names(), ", "));
 }
@@ -67,8 +76,16 @@ const Template& find_template(const Options& options) {
     refuse_usage(fmt::format("unknown template '{}'", name),
                  did_you_mean(name, template_names(), "templates"));
   }
-  refuse_usage(fmt::format("template '{}' is not there in '{}'", name, language),
-               did_you_mean(language, languages, "languages"));
+  auto help = did_you_mean(language, languages, "languages");
+  if (const auto others = names_in(language); !others.empty()) {
+    help += fmt::format("; in '{}' there are: {}", language, fmt::join(others, ", "));
+  }
+  refuse_usage(fmt::format("template '{}' is not there in '{}'", name, language), std::move(help));
+}
+
+/// The new file: the template, and above it the line that tells editors where its schema is.
+std::string text_of(const Template& chosen) {
+  return fmt::format("# yaml-language-server: $schema={}\n{}", KARIZ_SCHEMA, chosen.text);
 }
 
 /// The new file as a diff from nothing.
@@ -106,12 +123,14 @@ void run(Session& session, const Options& options) {
   const auto& here = session.surroundings();
   const auto where = named_file(session.globals().file, here)
                          .value_or(Location{here.directory / usual_file, usual_file});
-  if (where.is_standard_input()) refuse_usage("init writes a file, and '-f -' names none");
+  if (where.is_standard_input()) {
+    refuse_usage("init writes a file, and '-f -' names none", "-f FILE names one");
+  }
+  const auto text = text_of(chosen);
   const bool is_dry = session.globals().dry_run;
-  file::create(where.path, where.name, chosen.text,
-               is_dry ? file::Effect::dry_run : file::Effect::write);
+  session.create(where, text);
   if (is_dry && session.format() == table::Format::table) {
-    session.print_diff(diff_of(where.name, chosen.text));
+    session.print_diff(diff_of(where.name, text));
   }
   tell(session, where, chosen);
 }
@@ -124,8 +143,9 @@ const Command init_command{
     Group::start,
     Effect::changes,
     "make a new pipeline file",
-    "It is written from a template, with comments that say what everything is for. A file that is "
-    "there already is never written over.",
+    "It is written from a template, with comments that say what everything is for. Its first line "
+    "names the schema by which editors complete and check it. A file that is there already is "
+    "never written over.",
     "kariz init\n"
     "kariz init --template order --lang ru",
     [](Arguments& arguments) { return make_action<Options>(arguments, declare, run); },
