@@ -7,6 +7,17 @@ namespace {
 
 constexpr int shortest_words = 8;
 
+struct CellOfField {
+  table::Cell operator()(std::monostate) const { return table::Blank{}; }
+  table::Cell operator()(std::string_view text) const { return cell_of(text); }
+  table::Cell operator()(Money money) const { return cell_of(std::optional(money)); }
+  table::Cell operator()(Date date) const { return cell_of(std::optional(date)); }
+  table::Cell operator()(const NextStep&) const { return table::Blank{}; }
+  table::Cell operator()(const std::vector<std::string_view>& texts) const {
+    return cell_of(texts);
+  }
+};
+
 }  // namespace
 
 table::Cell cell_of(std::string_view text) {
@@ -30,8 +41,11 @@ table::Cell cell_of(const std::optional<Date>& date) {
 }
 
 table::Cell cell_of(const std::vector<std::string_view>& texts) {
-  if (texts.empty()) return table::Blank{};
   return table::List(texts.begin(), texts.end());
+}
+
+table::Cell cell_of_field(const FieldValue& value) {
+  return std::visit(CellOfField(), value);
 }
 
 table::Column words_column(std::string key, std::string title, table::Shown shown) {

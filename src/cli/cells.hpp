@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include <kariz/domain/field.hpp>
 #include <kariz/domain/settings.hpp>
 #include <kariz/table/table.hpp>
 
@@ -15,7 +16,10 @@ table::Cell cell_of(std::string_view text);
 table::Cell cell_of(Instant instant, const Settings& settings);
 table::Cell cell_of(const std::optional<Money>& money);
 table::Cell cell_of(const std::optional<Date>& date);
+/// A list, which may be empty.
 table::Cell cell_of(const std::vector<std::string_view>& texts);
+/// A field's value; Blank where there is none, and for `next`, which is two cells.
+table::Cell cell_of_field(const FieldValue& value);
 
 /// A column of words, which a narrow terminal may shorten.
 table::Column words_column(std::string key, std::string title,

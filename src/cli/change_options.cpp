@@ -148,8 +148,8 @@ StageIndex stage_called(const Settings& settings, std::string_view id) {
 }
 
 StageIndex stage_to_enter(const Settings& settings, const Deal& deal, std::string_view id) {
-  constexpr std::pair<std::string_view, std::string_view> commands[] = {{"won", "win"},
-                                                                        {"lost", "lose"}};
+  constexpr std::pair<std::string_view, std::string_view> commands[] = {
+      {"won", "win"}, {"lost", "lose"}, {"cold", "cold"}, {"deferred", "defer"}};
   if (find_stage(settings, id)) return stage_called(settings, id);
   for (const auto& [outcome, command] : commands) {
     if (id != outcome) continue;

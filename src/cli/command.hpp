@@ -28,6 +28,8 @@ struct Command {
   std::string_view examples;  ///< command lines, one a line
   /// Declares its parameters, and gives what is to be done with them.
   Action (*declare)(Arguments& arguments);
+  /// A format that only this command has, beside those of tables; may be empty.
+  std::string_view own_format = {};
 };
 
 /// An action that runs with the options that the command line filled.

@@ -4,10 +4,12 @@
 #include "usage.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <optional>
 #include <utility>
 
 #include <kariz/domain/field.hpp>
-#include <kariz/domain/qualifying.hpp>
 #include <kariz/domain/standing.hpp>
 #include <kariz/domain/suggest.hpp>
 #include <kariz/report/value.hpp>
@@ -22,12 +24,14 @@ using table::Align;
 using table::Shown;
 
 constexpr std::int64_t seconds_a_day = 86'400;
+constexpr int shortest_next = 17;  // the time, and a sign that there is more
 
 /// The heading of a column: its name, but for a few that need a word more.
 std::string title_of(std::string_view name) {
   if (name == "age") return "Days old";
   if (name == "in-stage") return "Days in stage";
   if (name == "last") return "Last event";
+  if (name == "recontact") return "Try again";
   std::string title(name);
   std::replace(title.begin(), title.end(), '-', ' ');
   if (title.front() >= 'a' && title.front() <= 'z')
@@ -37,8 +41,8 @@ std::string title_of(std::string_view name) {
 
 /// What a narrow terminal loses last.
 int keep_of(std::string_view name) {
-  constexpr std::pair<std::string_view, int> kept[] = {{"stage", 9}, {"state", 8}, {"value", 7},
-                                                       {"next", 6},  {"name", 5},  {"company", 4}};
+  constexpr std::pair<std::string_view, int> kept[] = {{"stage", 9}, {"value", 8}, {"next", 7},
+                                                       {"state", 6}, {"name", 5},  {"score", 4}};
   for (const auto& [key, keep] : kept) {
     if (key == name) return keep;
   }
@@ -49,16 +53,14 @@ std::int64_t days_number(Date date) {
   return std::chrono::sys_days{date}.time_since_epoch().count();
 }
 
-struct CellOfField {
-  table::Cell operator()(std::monostate) const { return table::Blank{}; }
-  table::Cell operator()(std::string_view text) const { return cell_of(text); }
-  table::Cell operator()(Money money) const { return cell_of(std::optional(money)); }
-  table::Cell operator()(Date date) const { return cell_of(std::optional(date)); }
-  table::Cell operator()(const NextStep&) const { return table::Blank{}; }
-  table::Cell operator()(const std::vector<std::string_view>& texts) const {
-    return cell_of(texts);
-  }
-};
+/// The number that a text is, if it is one.
+std::optional<double> number_in(std::string_view text) {
+  double value = 0;
+  const auto* const end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, value);
+  if (error != std::errc() || stop != end || !std::isfinite(value)) return std::nullopt;
+  return value;
+}
 
 struct KeyOfField {
   SortKey operator()(std::monostate) const { return {}; }
@@ -88,7 +90,7 @@ DealColumn field_column(std::string_view name) {
   return column(
       key, Align::left,
       [key](const DealView& view) {
-        return std::visit(CellOfField(), get_field(view.deal, view.pipeline.settings, key));
+        return cell_of_field(get_field(view.deal, view.pipeline.settings, key));
       },
       [key](const DealView& view) {
         return std::visit(KeyOfField(), get_field(view.deal, view.pipeline.settings, key));
@@ -116,20 +118,44 @@ DealColumn value_column() {
       });
 }
 
+/// When and what: one column for people, which a narrow terminal may cut behind the time.
 DealColumn next_column() {
-  auto at = exact_column("next-at", "Next");
-  auto what = words_column("next-do", "To do");
-  at.keep = what.keep = keep_of("next");
+  auto both = words_column("next", "Next", Shown::text);
+  both.keep = keep_of("next");
+  both.minimum = shortest_next;
   return {"next",
-          {at, what},
+          {exact_column("next-at", "", Align::left, Shown::data),
+           words_column("next-do", "", Shown::data), both},
           [](const DealView& view) {
             const auto& next = view.deal.next;
-            if (!next) return Cells{table::Blank{}, table::Blank{}};
-            return Cells{cell_of(next->at, view.pipeline.settings), cell_of(next->what)};
+            if (!next) return Cells(3);
+            const auto at = cell_of(next->at, view.pipeline.settings);
+            const auto both_texts = fmt::format("{} {}", table::cell_text(at), next->what);
+            return Cells{at, cell_of(next->what), both_texts};
           },
           [](const DealView& view) -> SortKey {
             return view.deal.next ? SortKey(view.deal.next->at.seconds) : SortKey();
           }};
+}
+
+DealColumn tags_column() {
+  return column(
+      "tags", Align::left, [](const DealView& view) { return cell_of(view.deal.tags); },
+      [](const DealView& view) -> SortKey {
+        return view.deal.tags.empty() ? SortKey() : SortKey(view.deal.tags.front());
+      });
+}
+
+/// A field of the author's own, whose numbers are put in order as numbers.
+DealColumn own_column(std::string_view name) {
+  auto own = field_column(name);
+  own.key = [key = own.key](const DealView& view) -> SortKey {
+    const auto text = key(view);
+    const auto* const word = std::get_if<std::string_view>(&text);
+    const auto number = word == nullptr ? std::nullopt : number_in(*word);
+    return number ? SortKey(*number) : text;
+  };
+  return own;
 }
 
 DealColumn stage_column() {
@@ -175,22 +201,10 @@ DealColumn number_column(
       });
 }
 
-/// Until when a deal has been in its stage: now, or when it left by an outcome.
-Instant left_stage(const DealView& view) {
-  const bool is_in = view.stands.state == State::open || view.stands.state == State::deferred;
-  return is_in ? view.now : view.stands.decided->at;
-}
-
 std::optional<Instant> last_event(const DealView& view) {
   const auto happened = happened_by(view.deal, view.now);
   if (happened == 0) return std::nullopt;
   return view.deal.history[happened - 1].at;
-}
-
-std::optional<std::int64_t> score_of(const DealView& view) {
-  const auto& rule = view.pipeline.settings.qualification;
-  if (!rule) return std::nullopt;
-  return assess(view.deal, *rule, view.now).score;
 }
 
 std::vector<DealColumn> derived_columns() {
@@ -212,6 +226,7 @@ std::vector<DealColumn> derived_columns() {
         const auto* const lost = as<Lost>(*view.stands.decided);
         return lost == nullptr ? SortKey() : SortKey(lost->reason);
       }));
+  columns.push_back(time_column("recontact", recontact_of));
   columns.push_back(number_column("score", score_of));
   columns.push_back(time_column("created", [](const DealView& view) -> std::optional<Instant> {
     return view.deal.history.front().at;
@@ -224,22 +239,24 @@ std::vector<DealColumn> derived_columns() {
   columns.push_back(number_column("age", [](const DealView& view) -> std::optional<std::int64_t> {
     return (view.now.seconds - view.deal.history.front().at.seconds) / seconds_a_day;
   }));
-  columns.push_back(
-      number_column("in-stage", [](const DealView& view) -> std::optional<std::int64_t> {
-        return (left_stage(view).seconds - view.stands.entered.seconds) / seconds_a_day;
-      }));
+  columns.push_back(number_column("in-stage", days_in_stage));
   return columns;
 }
 
 }  // namespace
 
 std::vector<DealColumn> deal_columns(const Settings& settings) {
+  const auto& own = settings.fields;
   std::vector<DealColumn> columns{id_column()};
   for (const auto field : all_fields(settings)) {
     if (field == "value") {
       columns.push_back(value_column());
     } else if (field == "next") {
       columns.push_back(next_column());
+    } else if (field == "tags") {
+      columns.push_back(tags_column());
+    } else if (std::find(own.begin(), own.end(), field) != own.end()) {
+      columns.push_back(own_column(field));
     } else {
       columns.push_back(field_column(field));
     }

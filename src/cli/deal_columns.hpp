@@ -1,27 +1,20 @@
 #pragma once
 
+#include "deal_view.hpp"
+
 #include <functional>
-#include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
-#include <kariz/domain/pipeline.hpp>
-#include <kariz/domain/standing.hpp>
 #include <kariz/table/table.hpp>
 
 namespace kariz::cli {
 
-/// A deal as it stands now.
-struct DealView {
-  const Pipeline& pipeline;
-  const Deal& deal;
-  Standing stands;
-  Instant now;
-};
-
 /// By what rows are put in order. std::monostate: nothing to say, which comes last either way.
-using SortKey = std::variant<std::monostate, std::int64_t, std::string_view>;
+/// Numbers in the author's own fields (double) stand before other texts.
+using SortKey = std::variant<std::monostate, std::int64_t, double, std::string_view>;
 
 /// Something that a list of deals can show, under one name: a column, or several where people and
 /// programs are told different things.

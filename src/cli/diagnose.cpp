@@ -104,6 +104,16 @@ const SourceIndex& Positions::index_of(const std::shared_ptr<const Source>& sour
   return known_.back()->index;
 }
 
+Position Positions::last(const Place& place) {
+  const std::string_view text = place.source->text;
+  const auto continues = [&](std::size_t offset) {
+    return offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0U) == 0x80;
+  };
+  auto offset = place.offset + std::max<std::size_t>(place.length, 1) - 1;
+  while (offset > place.offset && continues(offset)) --offset;
+  return index_of(place.source).position(offset);
+}
+
 std::string to_text(std::span<const Diagnostic> diagnostics, const table::Screen& screen) {
   Page page{screen};
   for (const auto& diagnostic : diagnostics) put(page, diagnostic);

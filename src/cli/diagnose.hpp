@@ -21,6 +21,8 @@ public:
   /// The index of a source, kept for the next question about it.
   const SourceIndex& index_of(const std::shared_ptr<const Source>& source);
   Position operator()(const Place& place) { return index_of(place.source).position(place.offset); }
+  /// Where the last character of a place stands; that of an empty one is its first.
+  Position last(const Place& place);
 
 private:
   struct Known {

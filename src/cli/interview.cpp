@@ -54,10 +54,12 @@ bool wants_date(const Deal& deal, const Settings& settings, const Interview& ans
 }
 
 std::optional<Instant> ask_date(Session& session, const TimeZone& zone, Instant now) {
-  while (const auto line = session.ask("not qualified; look again when? (+2w, 2026-12-01)")) {
+  while (const auto line = session.ask("not qualified; look again when? (+2w, 2026-12-01 10:00)")) {
     const auto moment = parse_when(*line, now, zone, Sense::future);
-    if (moment && *moment > now) return *moment;
-    session.remark(moment ? "that is not in the future" : moment.problem().help);
+    if (moment && *moment > now && !is_day_alone(*line)) return *moment;
+    session.remark(!moment          ? moment.problem().help
+                   : *moment <= now ? "that is not in the future"
+                                    : "at what time of the day?");
   }
   return std::nullopt;
 }

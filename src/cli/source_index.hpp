@@ -18,7 +18,7 @@ struct Position {
 };
 
 /// Finds lines and columns in a source, at a cost that does not depend on where they are: one pass
-/// over the text when it is made, next to nothing for each question.
+/// over the text when it is made, next to nothing for each question, and little memory.
 class SourceIndex {
 public:
   explicit SourceIndex(std::shared_ptr<const Source> source);
@@ -28,20 +28,21 @@ public:
   /// A line from 1 on, without its end.
   std::string_view line(std::size_t number) const;
   /// The offset at which a line begins; that of the first is behind a byte order mark.
-  std::size_t line_start(std::size_t number) const { return lines_[number - 1]; }
+  std::size_t line_start(std::size_t number) const;
 
 private:
-  std::size_t line_number(std::size_t offset) const;
-  std::size_t code_points_before(std::size_t offset) const;
-
+  /// What is known of a place, from which others near it are found.
   struct Milestone {
-    std::size_t offset;
-    std::size_t code_points;  // before it
+    std::size_t offset = 0;
+    std::size_t code_points = 0;  // before it
+    std::size_t line = 1;
+    std::size_t line_start = 0;
+    std::size_t line_code_points = 0;  // before the line
   };
 
   std::shared_ptr<const Source> source_;
-  std::vector<std::size_t> lines_;
   std::vector<Milestone> milestones_;
+  std::size_t last_line_ = 1;
 };
 
 }  // namespace kariz::cli

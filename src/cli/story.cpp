@@ -3,7 +3,11 @@
 #include "cells.hpp"
 #include "wording.hpp"
 
+#include <map>
+#include <memory>
 #include <utility>
+
+#include <kariz/domain/staying.hpp>
 
 #include <fmt/format.h>
 
@@ -12,27 +16,11 @@ namespace {
 
 constexpr std::int64_t seconds_a_day = 86'400;
 
-table::List answers_of(const Answered& answered, const Settings& settings,
-                       std::string_view between) {
-  table::List answers;
-  for (const auto& reply : answered.replies) {
-    const auto& question = settings.qualification->questions[reply.question];
-    answers.push_back(fmt::format("{}{}{}", question.id, between, word_for(reply.answer)));
-  }
-  return answers;
-}
-
-/// An old value as data has it.
-std::string text_of(const Replaced::Old& old) {
+std::string told_old(const Replaced::Old& old) {
   if (const auto* const text = std::get_if<std::string_view>(&old.value)) return std::string(*text);
-  if (const auto* const money = std::get_if<Money>(&old.value)) return to_text(*money, Currency());
+  if (const auto* const money = std::get_if<Money>(&old.value)) return read_out(*money);
   if (const auto* const date = std::get_if<Date>(&old.value)) return to_text(*date);
   return "not set";
-}
-
-std::string told_old(const Replaced::Old& old) {
-  const auto* const money = std::get_if<Money>(&old.value);
-  return money == nullptr ? text_of(old) : read_out(*money);
 }
 
 std::string listed(std::string_view label, const std::vector<std::string_view>& ids) {
@@ -48,7 +36,12 @@ struct Teller {
                        listed("; forced: ", entry.forced));
   }
   std::string operator()(const Answered& answered) const {
-    return fmt::format("{}", fmt::join(answers_of(answered, settings, " "), ", "));
+    std::string text;
+    for (const auto& reply : answered.replies) {
+      const auto& question = settings.qualification->questions[reply.question];
+      text += fmt::format("{}{} {}", text.empty() ? "" : ", ", question.id, word_for(reply.answer));
+    }
+    return text;
   }
   std::string operator()(const MetCriteria& met) const { return listed("met: ", met.criteria); }
   std::string operator()(const Touched& touch) const { return std::string(touch.channel); }
@@ -78,34 +71,77 @@ struct Teller {
   }
 };
 
-/// When the stage that an event entered was left: by the next move but a deferral, else not yet.
-std::optional<Instant> left_at(const Deal& deal, std::size_t entry, Instant now) {
-  const auto happened = happened_by(deal, now);
-  for (auto i = entry + 1; i < happened; ++i) {
-    if (is_move(deal.history[i]) && as<Deferred>(deal.history[i]) == nullptr)
-      return deal.history[i].at;
+/// A span of time in its greatest unit: "21 days", "1 hour", "0 minutes".
+std::string told_span(std::int64_t seconds) {
+  constexpr std::int64_t hour = 3'600;
+  const auto counted = [](std::int64_t count, std::string_view unit) {
+    return fmt::format("{} {}{}", count, unit, count == 1 ? "" : "s");
+  };
+  if (seconds >= seconds_a_day) return counted(seconds / seconds_a_day, "day");
+  if (seconds >= hour) return counted(seconds / hour, "hour");
+  return counted(seconds / 60, "minute");
+}
+
+/// The stay in the stage that each event entered, by index of the event.
+std::map<std::size_t, Stay> stays_by_entry(const DealView& view) {
+  std::map<std::size_t, Stay> by_entry;
+  for (const auto& stay : stays(view.deal, view.now)) by_entry.emplace(stay.entry, stay);
+  return by_entry;
+}
+
+std::string told_stay(const Stay& stay) {
+  return fmt::format(" ({}{})", told_span(stay.seconds), stay.left ? "" : " so far");
+}
+
+std::string by_and_note(const Event& event) {
+  return (event.by.empty() ? "" : fmt::format(", by {}", event.by)) +
+         (event.note.empty() ? "" : fmt::format(": {}", event.note));
+}
+
+/// A list of a cell's own, as json has it.
+table::Cell nested(table::Table table) {
+  return table::Nested{std::make_shared<const table::Table>(std::move(table))};
+}
+
+/// A list without anything in it; one for all, as most events have several.
+table::Cell nothing_nested() {
+  static const auto none = std::make_shared<const table::Table>();
+  return table::Nested{none};
+}
+
+table::Cell data_of(const Answered& answered, const Settings& settings) {
+  table::Table table;
+  table.columns = {exact_column("question", ""), exact_column("answer", "")};
+  auto& rows = table.groups.emplace_back().rows;
+  for (const auto& reply : answered.replies) {
+    rows.emplace_back().cells = {cell_of(settings.qualification->questions[reply.question].id),
+                                 cell_of(word_for(reply.answer))};
   }
-  return std::nullopt;
+  return nested(std::move(table));
 }
 
-std::optional<std::int64_t> days_in_stage(const DealView& view, std::size_t index) {
-  const auto& event = view.deal.history[index];
-  if (as<EnteredStage>(event) == nullptr || event.at > view.now) return std::nullopt;
-  const auto left = left_at(view.deal, index, view.now).value_or(view.now);
-  return (left.seconds - event.at.seconds) / seconds_a_day;
+struct CellOfOld {
+  table::Cell operator()(std::monostate) const { return table::Blank{}; }
+  table::Cell operator()(std::string_view text) const { return cell_of(text); }
+  table::Cell operator()(Money money) const { return cell_of(std::optional(money)); }
+  table::Cell operator()(Date date) const { return cell_of(std::optional(date)); }
+};
+
+table::Cell data_of(const Replaced& replaced) {
+  table::Table table;
+  table.columns = {exact_column("field", ""), exact_column("value", "")};
+  auto& rows = table.groups.emplace_back().rows;
+  for (const auto& old : replaced.old) {
+    rows.emplace_back().cells = {cell_of(old.field), std::visit(CellOfOld(), old.value)};
+  }
+  return nested(std::move(table));
 }
 
-std::string told_days(const DealView& view, std::size_t index) {
-  const auto days = days_in_stage(view, index);
-  if (!days) return "";
-  const auto so_far = left_at(view.deal, index, view.now) ? "" : " so far";
-  return fmt::format(" ({} {}{})", *days, *days == 1 ? "day" : "days", so_far);
-}
-
-/// The cells of an event that only its kind has: stage, answers, met, forced, channel, why, until,
-/// value, was.
+/// The cells of an event that only its kind has.
 struct Columns {
-  table::Cell stage, answers, met, forced, channel, why, until, value, was;
+  table::Cell stage, channel, why, until, value;
+  table::Cell met = table::List(), forced = table::List();
+  table::Cell answers = nothing_nested(), was = nothing_nested();
 };
 
 struct Filler {
@@ -117,9 +153,7 @@ struct Filler {
     to.met = cell_of(entry.met);
     to.forced = cell_of(entry.forced);
   }
-  void operator()(const Answered& answered) const {
-    to.answers = answers_of(answered, settings, "=");
-  }
+  void operator()(const Answered& answered) const { to.answers = data_of(answered, settings); }
   void operator()(const MetCriteria& met) const { to.met = cell_of(met.criteria); }
   void operator()(const Touched& touch) const { to.channel = cell_of(touch.channel); }
   void operator()(const Noted&) const {}
@@ -134,66 +168,84 @@ struct Filler {
     to.met = cell_of(won.met);
     to.forced = cell_of(won.forced);
   }
-  void operator()(const Replaced& replaced) const {
-    table::List was;
-    for (const auto& old : replaced.old)
-      was.push_back(fmt::format("{}={}", old.field, text_of(old)));
-    to.was = was;
-  }
+  void operator()(const Replaced& replaced) const { to.was = data_of(replaced); }
 };
+
+}  // namespace
 
 std::string_view note_of(const Event& event) {
   const auto* const note = as<Noted>(event);
   return note == nullptr ? event.note : note->text;
 }
 
-}  // namespace
+std::string told(const Event& event, const Settings& settings) {
+  return std::visit(Teller{settings}, event.what);
+}
 
-std::vector<std::string> story_of(const DealView& view) {
+std::string told_whole(const Event& event, const Settings& settings) {
+  return told(event, settings) + by_and_note(event);
+}
+
+std::vector<StoryLine> story_of(const DealView& view) {
   const auto& settings = view.pipeline.settings;
-  std::vector<std::string> lines;
+  const auto stays = stays_by_entry(view);
+  std::vector<StoryLine> lines;
   for (std::size_t i = 0; i < view.deal.history.size(); ++i) {
     const auto& event = view.deal.history[i];
-    lines.push_back(fmt::format("{}  {}{}{}{}{}", read_out(event.at, settings),
-                                std::visit(Teller{settings}, event.what), told_days(view, i),
-                                event.by.empty() ? "" : fmt::format(", by {}", event.by),
-                                event.note.empty() ? "" : fmt::format(": {}", event.note),
-                                event.at > view.now ? " (after now)" : ""));
+    const auto stay = stays.find(i);
+    lines.push_back({read_out(event.at, settings),
+                     told(event, settings) + (stay == stays.end() ? "" : told_stay(stay->second)) +
+                         by_and_note(event) + (event.at > view.now ? " (after now)" : "")});
   }
   return lines;
 }
 
+std::vector<table::Column> event_columns() {
+  using table::Shown;
+  constexpr auto left = table::Align::left;
+  return {
+      exact_column("kind", "", left, Shown::data),  exact_column("stage", "", left, Shown::data),
+      words_column("answers", "", Shown::json),     words_column("met", "", Shown::data),
+      words_column("forced", "", Shown::data),      exact_column("channel", "", left, Shown::data),
+      words_column("why", "", Shown::data),         exact_column("until", "", left, Shown::data),
+      exact_column("value", "", left, Shown::data), words_column("was", "", Shown::json)};
+}
+
+void append_event_cells(std::vector<table::Cell>& cells, const Event& event,
+                        const Settings& settings) {
+  Columns columns;
+  std::visit(Filler{settings, columns}, event.what);
+  cells.push_back(cell_of(kind_key(event)));
+  for (auto* const cell :
+       {&columns.stage, &columns.answers, &columns.met, &columns.forced, &columns.channel,
+        &columns.why, &columns.until, &columns.value, &columns.was}) {
+    cells.push_back(std::move(*cell));
+  }
+}
+
 table::Table history_table(const DealView& view) {
   const auto& settings = view.pipeline.settings;
+  const auto stays = stays_by_entry(view);
   table::Table table;
   table.name = "history";
-  table.columns = {exact_column("at", "At"),           exact_column("kind", "Event"),
-                   exact_column("stage", "Stage"),     words_column("answers", "Answers"),
-                   words_column("met", "Met"),         words_column("forced", "Forced"),
-                   exact_column("channel", "Channel"), words_column("why", "Why"),
-                   exact_column("until", "Until"),     exact_column("value", "Value"),
-                   words_column("was", "Was"),         exact_column("days", "Days"),
-                   exact_column("by", "By"),           words_column("note", "Note")};
+  table.columns = {exact_column("at", "At"), words_column("what", "What")};
+  const auto columns = event_columns();
+  table.columns.insert(table.columns.end(), columns.begin(), columns.end());
+  table.columns.push_back(exact_column("days", "Days", table::Align::right));
+  table.columns.push_back(words_column("by", "By"));
+  table.columns.push_back(words_column("note", "Note"));
   auto& rows = table.groups.emplace_back().rows;
   for (std::size_t i = 0; i < view.deal.history.size(); ++i) {
     const auto& event = view.deal.history[i];
-    Columns columns;
-    std::visit(Filler{settings, columns}, event.what);
-    const auto days = days_in_stage(view, i);
-    rows.emplace_back().cells = {cell_of(event.at, settings),
-                                 cell_of(kind_key(event)),
-                                 columns.stage,
-                                 columns.answers,
-                                 columns.met,
-                                 columns.forced,
-                                 columns.channel,
-                                 columns.why,
-                                 columns.until,
-                                 columns.value,
-                                 columns.was,
-                                 days ? table::Cell(*days) : table::Blank{},
-                                 cell_of(event.by),
-                                 cell_of(note_of(event))};
+    const auto stay = stays.find(i);
+    auto& cells = rows.emplace_back().cells;
+    cells.push_back(cell_of(event.at, settings));
+    cells.push_back(as<Noted>(event) ? table::Blank{} : cell_of(told(event, settings)));
+    append_event_cells(cells, event, settings);
+    cells.push_back(stay == stays.end() ? table::Blank{}
+                                        : table::Cell(stay->second.seconds / seconds_a_day));
+    cells.push_back(cell_of(event.by));
+    cells.push_back(cell_of(note_of(event)));
   }
   return table;
 }

@@ -2,6 +2,9 @@
 
 #include "cells.hpp"
 
+#include <algorithm>
+#include <memory>
+
 #include <fmt/format.h>
 
 namespace kariz::cli {
@@ -62,17 +65,62 @@ std::string told_fields(const Deal& before, const Deal& after, const Settings& s
   return told;
 }
 
+/// The contact that `after` has and `before` has not, as a change of one deal adds it.
+const Touched* added_touch(const Deal& before, const Deal& after) {
+  if (after.history.size() != before.history.size() + 1) return nullptr;
+  const auto added =
+      std::mismatch(before.history.begin(), before.history.end(), after.history.begin()).second;
+  return as<Touched>(*added);
+}
+
+/// What became of the fields, a row each; `next` is told apart.
+table::Cell field_changes(const Deal& before, const Deal& after, const Settings& settings) {
+  table::Table table;
+  table.columns = {exact_column("field", "Field"), words_column("old", "Old"),
+                   words_column("new", "New")};
+  auto& rows = table.groups.emplace_back().rows;
+  for (const auto key : all_fields(settings)) {
+    const auto old = get_field(before, settings, key);
+    const auto now = get_field(after, settings, key);
+    if (key == "next" || old == now) continue;
+    rows.emplace_back().cells = {cell_of(key), cell_of_field(old), cell_of_field(now)};
+  }
+  return table::Nested{std::make_shared<const table::Table>(std::move(table))};
+}
+
+/// What the last move says beside its kind: the reason of a loss and when to try again, why a deal
+/// is cold, until when it is deferred.
+void add_outcome(table::Row& row, const Settings& settings, const std::optional<Standing>& stands) {
+  const auto* const move = stands ? stands->decided : nullptr;
+  const auto* const lost = move == nullptr ? nullptr : as<Lost>(*move);
+  const auto* const cold = move == nullptr ? nullptr : as<WentCold>(*move);
+  const auto* const deferral =
+      stands && stands->state == State::deferred ? as<Deferred>(*move) : nullptr;
+  row.cells.push_back(cell_of(lost == nullptr ? std::string_view() : lost->reason));
+  row.cells.push_back(lost != nullptr && lost->recontact ? cell_of(*lost->recontact, settings)
+                                                         : table::Blank{});
+  row.cells.push_back(cell_of(cold == nullptr ? std::string_view() : cold->why));
+  row.cells.push_back(deferral == nullptr ? table::Blank{} : cell_of(deferral->until, settings));
+}
+
+/// "kariz back acme --to inquiry, then ".
+std::string way_to_reopen(const Deal& deal, const Settings& settings, const Standing& stands) {
+  const auto& stage = settings.stages[stands.stage];
+  return fmt::format("kariz back {} --to {}, then ", deal.id,
+                     stage.is_retired() ? "STAGE" : stage.id);
+}
+
 /// A deal before an update; one that was added has none.
 const Deal* deal_before(const file::Update& update, const Deal& after) {
   return update.before->find(after.id);
 }
 
-table::Row row_of(const file::Update& update, const Deal& after, Instant now) {
-  const auto& settings = update.after->settings;
-  const auto* const deal = deal_before(update, after);
-  const auto before = deal == nullptr ? std::nullopt : standing(*deal, settings, now);
-  const auto stands = standing(after, settings, now);
-  const auto sold = sale(after, settings, now);
+/// The row of a deal: how it was, unless it was added, and how it is, unless it is gone.
+table::Row row_of(const Settings& settings, const Deal* was, const Deal* is, Instant now) {
+  const auto before = was == nullptr ? std::nullopt : standing(*was, settings, now);
+  const auto stands = is == nullptr ? std::nullopt : standing(*is, settings, now);
+  const auto sold = is == nullptr ? std::nullopt : sale(*is, settings, now);
+  const auto next = is == nullptr ? std::nullopt : is->next;
   const auto stage_id = [&](const std::optional<Standing>& where) {
     return cell_of(where ? settings.stages[where->stage].id : std::string_view());
   };
@@ -81,7 +129,7 @@ table::Row row_of(const file::Update& update, const Deal& after, Instant now) {
   };
 
   table::Row row;
-  row.cells = {cell_of(after.id),
+  row.cells = {cell_of(is == nullptr ? was->id : is->id),
                stage_id(before),
                cell_of(stage_name(settings, before)),
                state(before),
@@ -90,8 +138,13 @@ table::Row row_of(const file::Update& update, const Deal& after, Instant now) {
                state(stands),
                sold ? cell_of(sold->at, settings) : table::Blank{},
                cell_of(sold ? sold->value : std::nullopt),
-               after.next ? cell_of(after.next->at, settings) : table::Blank{},
-               cell_of(after.next ? after.next->what : std::string_view())};
+               next ? cell_of(next->at, settings) : table::Blank{},
+               cell_of(next ? next->what : std::string_view())};
+  const auto* const touch = was == nullptr || is == nullptr ? nullptr : added_touch(*was, *is);
+  add_outcome(row, settings, stands);
+  row.cells.push_back(cell_of(touch == nullptr ? std::string_view() : touch->channel));
+  row.cells.push_back(
+      field_changes(was == nullptr ? Deal() : *was, is == nullptr ? Deal() : *is, settings));
   return row;
 }
 
@@ -147,7 +200,11 @@ std::string told_verdict(const Deal& deal, const Assessment& assessment, const Q
 
 std::string what_holds(const Deal& deal, const Settings& settings, Instant now, const Unmet& held) {
   const auto& to = settings.stages[rule_of(settings).to];
-  const auto command = fmt::format("kariz advance {} --to {}", deal.id, to.id);
+  const auto stands = standing(deal, settings, now);
+  const bool is_cold = stands && stands->state == State::cold;
+  const auto command =
+      fmt::format("{}kariz advance {} --to {}",
+                  is_cold ? way_to_reopen(deal, settings, *stands) : "", deal.id, to.id);
   return fmt::format("{}: {}; {}", where_it_stands(deal, settings, now),
                      describe(held, deal, settings, now), how_to_meet(held, deal, command));
 }
@@ -175,7 +232,9 @@ std::string what_changed(const Deal& before, const Deal& after, const Settings& 
   const auto from = where_it_stands(before, settings, now);
   const auto to = where_it_stands(after, settings, now);
   const auto stands = standing(after, settings, now);
+  const auto* const touch = added_touch(before, after);
   return (from == to ? to : fmt::format("{} → {}", from, to)) +
+         (touch == nullptr ? "" : fmt::format("; touched: {}", touch->channel)) +
          told_fields(before, after, settings) +
          told_sale(sale(before, settings, now), sale(after, settings, now)) +
          told_next(before, after, settings, stands ? stands->state : State::open);
@@ -197,6 +256,7 @@ void tell(Session& session, const file::Update& update) {
 
 table::Table table_of(const Session& session, const file::Update& update) {
   using table::Shown;
+  constexpr auto left = table::Align::left;
   table::Table table;
   table.kind = table::Kind::command;
   table.name = session.command();
@@ -210,11 +270,22 @@ table::Table table_of(const Session& session, const file::Update& update) {
                    exact_column("sold-at", "Sold"),
                    exact_column("sold", "Value", table::Align::right),
                    exact_column("next-at", "Next"),
-                   words_column("next-do", "")};
-  const auto now = session.now(update.after->settings.zone);
+                   words_column("next-do", ""),
+                   exact_column("reason", "", left, Shown::data),
+                   exact_column("recontact", "", left, Shown::data),
+                   words_column("why", "", Shown::data),
+                   exact_column("until", "", left, Shown::data),
+                   exact_column("channel", "", left, Shown::data),
+                   words_column("fields", "", Shown::json)};
+  const auto& settings = update.after->settings;
+  const auto now = session.now(settings.zone);
   auto& rows = table.groups.emplace_back().rows;
   for (const auto index : update.changed) {
-    rows.push_back(row_of(update, update.after->deals[index], now));
+    const auto& after = update.after->deals[index];
+    rows.push_back(row_of(settings, deal_before(update, after), &after, now));
+  }
+  for (const auto index : update.gone) {
+    rows.push_back(row_of(settings, &update.before->deals[index], nullptr, now));
   }
   return table;
 }

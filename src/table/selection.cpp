@@ -25,6 +25,7 @@ bool is_shown(Shown shown, Medium medium) {
 bool says_something(const Cell& cell, Medium medium) {
   if (std::holds_alternative<Bar>(cell)) return medium == Medium::terminal;
   if (std::holds_alternative<Nested>(cell)) return medium == Medium::json;
+  if (const auto* const list = std::get_if<List>(&cell)) return !list->empty();
   return !std::holds_alternative<Blank>(cell);
 }
 

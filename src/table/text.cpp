@@ -3,11 +3,11 @@
 #include "layout.hpp"
 #include "renderers.hpp"
 #include "selection.hpp"
-#include "wrap.hpp"
 
 #include <algorithm>
 
 #include <kariz/table/printable.hpp>
+#include <kariz/table/wrap.hpp>
 
 namespace kariz::table {
 namespace {

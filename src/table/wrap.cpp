@@ -1,10 +1,9 @@
-#include "wrap.hpp"
-
 #include "cluster.hpp"
 
 #include <algorithm>
 
 #include <kariz/table/width.hpp>
+#include <kariz/table/wrap.hpp>
 
 namespace kariz::table {
 namespace {

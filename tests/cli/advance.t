@@ -66,6 +66,7 @@ Those that come late tell when it was, and stages may be passed over, if nothing
   hotel: New inquiry → Contract signed; value: 100 EUR; sold: 100 EUR
   $ changed
   +    value: 100
+  +      - {at: 2026-11-21T12:30:00+01:00, was: {value: null}}
   +      - {at: 2026-11-21T12:30:00+01:00, stage: contract, met: [demo]}
 
 Who knows better may force it. It is recorded.
@@ -82,8 +83,8 @@ Several at once, all or none.
   one
   two
   $ kariz advance one two
-  pipeline.yaml:109:3: error: two cannot enter qualified: email is not set
-    109 |   two:
+  pipeline.yaml:110:3: error: two cannot enter qualified: email is not set
+    110 |   two:
         |   ^~~
         help: kariz advance two --set email=…, or --force
   [1]
@@ -101,11 +102,11 @@ For scripts:
 
   $ kariz advance one --json --force
   {"kariz": 1, "command": "advance", "rows": [
-    {"id": "one", "old-stage": "qualified", "old-state": "open", "stage": "proposal", "state": "open", "sold-at": null, "sold": null, "next-at": null, "next-do": null}
+    {"id": "one", "old-stage": "qualified", "old-state": "open", "stage": "proposal", "state": "open", "sold-at": null, "sold": null, "next-at": null, "next-do": null, "reason": null, "recontact": null, "why": null, "until": null, "channel": null, "fields": []}
   ]}
   $ kariz advance two --format csv --force
-  id,old-stage,old-state,stage,state,sold-at,sold,next-at,next-do
-  two,qualified,open,proposal,open,,,,
+  id,old-stage,old-state,stage,state,sold-at,sold,next-at,next-do,reason,recontact,why,until,channel
+  two,qualified,open,proposal,open,,,,,,,,,
   $ kariz advance one -q --force
 
 What is set on the way is replaced in the open: its old value stays in the history.
@@ -225,5 +226,5 @@ What was given is to be given again.
   again.yaml:89:3: error: inn cannot enter contract: qualification is not passed (budget, authority and need are unknown)
      89 |   inn:
         |   ^~~
-        help: kariz qualify inn --yes …, then kariz advance inn --to contract --set email=… --set value=… --met demo, or --force
+        help: kariz qualify inn --yes …, then kariz advance inn --to contract --set email=h@h.example --set value=5 --met demo, or --force
   [1]

@@ -41,11 +41,11 @@ For scripts:
   $ cp "$TESTS/cli/pipeline.yaml" .
   $ kariz back dentist --to qualified --json
   {"kariz": 1, "command": "back", "rows": [
-    {"id": "dentist", "old-stage": "proposal", "old-state": "lost", "stage": "qualified", "state": "open", "sold-at": null, "sold": null, "next-at": null, "next-do": null}
+    {"id": "dentist", "old-stage": "proposal", "old-state": "lost", "stage": "qualified", "state": "open", "sold-at": null, "sold": null, "next-at": null, "next-do": null, "reason": null, "recontact": null, "why": null, "until": null, "channel": null, "fields": []}
   ]}
   $ echo cafe | kariz back - --to inquiry --format csv
-  id,old-stage,old-state,stage,state,sold-at,sold,next-at,next-do
-  cafe,inquiry,cold,inquiry,open,,,,
+  id,old-stage,old-state,stage,state,sold-at,sold,next-at,next-do,reason,recontact,why,until,channel
+  cafe,inquiry,cold,inquiry,open,,,,,,,,,
   $ kariz back eshop --to inquiry --quiet
 
 Refused:

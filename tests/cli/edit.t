@@ -62,6 +62,7 @@ Closed deals, too; several at once.
   +    owner: cem
   +      - {at: 2026-11-21T13:00:00+01:00, was: {owner: bo}}
   +    owner: cem
+  +      - {at: 2026-11-21T13:00:00+01:00, was: {owner: null}}
 
 What is so already changes nothing.
 
@@ -93,13 +94,13 @@ For scripts:
        name: Piekarnia Żytnia i Syn
   $ kariz edit acme --set value=1 --json
   {"kariz": 1, "command": "edit", "rows": [
-    {"id": "acme", "old-stage": "qualified", "old-state": "open", "stage": "qualified", "state": "open", "sold-at": null, "sold": null, "next-at": null, "next-do": null}
+    {"id": "acme", "old-stage": "qualified", "old-state": "open", "stage": "qualified", "state": "open", "sold-at": null, "sold": null, "next-at": null, "next-do": null, "reason": null, "recontact": null, "why": null, "until": null, "channel": null, "fields": [{"field": "value", "old": {"amount": "5200.50", "currency": "EUR"}, "new": {"amount": "1.00", "currency": "EUR"}}]}
   ]}
   $ kariz list --owner cem --ids | kariz edit - --set owner=ana --format csv
-  id,old-stage,old-state,stage,state,sold-at,sold,next-at,next-do
-  cafe,inquiry,cold,inquiry,cold,,,,
-  dentist,proposal,lost,proposal,lost,,,,
-  eshop,contract,won,contract,won,2026-07-01T10:00:00+02:00,9600.50 EUR,,
+  id,old-stage,old-state,stage,state,sold-at,sold,next-at,next-do,reason,recontact,why,until,channel
+  cafe,inquiry,cold,inquiry,cold,,,,,,,"no budget, no authority",,
+  dentist,proposal,lost,proposal,lost,,,,,competitor,,,,
+  eshop,contract,won,contract,won,2026-07-01T10:00:00+02:00,9600.50 EUR,,,,,,,
   $ kariz edit acme --set value=2 --quiet
 
 Refused:

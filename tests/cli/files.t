@@ -189,7 +189,7 @@ Whatever its author likes is kept: comments, order, quotes, blank lines,
   +          stage: offer
   +          note: second of November
   +        - at: 2026-11-21T12:00:00Z
-  +          was: {value: 4800}
+  +          was: {value: 4800, owner: null}
        # the last one
   $ kariz -f mine.yaml check --strict
 
@@ -246,13 +246,13 @@ What cannot be changed in place is refused, with its place and what to do.
   flow.yaml:3:9: error: the deals are not written one below the other
       3 | deals: {zoo: {name: Zoo, history: [{at: 2026-11-01, stage: lead}]}}
         |         ^
-        help: give every deal lines of its own, in block style
+        help: 'kariz format' writes them so
   [1]
   $ kariz -f flow.yaml add-lead Aquarium
   flow.yaml:3:9: error: the deals are not written one below the other
       3 | deals: {zoo: {name: Zoo, history: [{at: 2026-11-01, stage: lead}]}}
         |         ^
-        help: give every deal lines of its own, in block style
+        help: 'kariz format' writes them so
   [1]
   $ cat >flow-deal.yaml <<'YAML'
   > kariz: 1
@@ -261,11 +261,13 @@ What cannot be changed in place is refused, with its place and what to do.
   >   zoo: {name: Zoo, history: [{at: 2026-11-01, stage: lead}]}   # all on one line
   > YAML
   $ kariz -f flow-deal.yaml advance zoo
-  flow-deal.yaml:4:3: error: a deal in flow style cannot be changed here
-      4 |   zoo: {name: Zoo, history: [{at: 2026-11-01, stage: lead}]}   # all on one line
-        |   ^
-        help: write its keys one below the other
-  [1]
+  zoo: lead → offer
+  $ tail -n +4 flow-deal.yaml
+    zoo:  # all on one line
+      name: Zoo
+      history:
+        - {at: 2026-11-01T00:00:00Z, stage: lead}
+        - {at: 2026-11-21T12:00:00Z, stage: offer}
   $ cmp flow.yaml before.yaml
 
 Only a missing pipeline can be begun with init.

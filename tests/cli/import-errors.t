@@ -266,6 +266,25 @@ With the recipe:
         |                   ^~~~
         help: a code of ISO 4217 in capitals, such as EUR, PLN or JPY
   [2]
+  $ printf 'id: [ID]\ncolumns: {name: Deal}\nstage: {column: [Stage]}\ndefaults: {at: , reason: [price], channel: {}}\n' >bad.recipe.yaml
+  $ kariz import --recipe bad.recipe.yaml leads.csv
+  bad.recipe.yaml:1:5: error: the column of the ids is a list, not a text
+      1 | id: [ID]
+        |     ^
+  bad.recipe.yaml:3:17: error: the column of the stage is a list, not a text
+      3 | stage: {column: [Stage]}
+        |                 ^
+  bad.recipe.yaml:4:12: error: the time by default is empty
+      4 | defaults: {at: , reason: [price], channel: {}}
+        |            ^~
+        help: write a text after the colon, or remove the key
+  bad.recipe.yaml:4:26: error: the reason by default is a list, not a text
+      4 | defaults: {at: , reason: [price], channel: {}}
+        |                          ^
+  bad.recipe.yaml:4:44: error: the channel by default is a mapping, not a text
+      4 | defaults: {at: , reason: [price], channel: {}}
+        |                                            ^
+  [2]
   $ printf 'columns: {name: Dael, valeu: Amount}\nstage: {column: Stage, values: {New: prospectin}}\nevents: {demoo: Created}\ndefaults: {at: 2026-10-01, reason: whim}\nignore: [ID, From, Due, Closd]\n' >bad.recipe.yaml
   $ kariz import --recipe bad.recipe.yaml leads.csv
   bad.recipe.yaml:1:17: error: leads.csv has no column 'Dael'

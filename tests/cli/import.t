@@ -12,7 +12,7 @@ A table from anywhere becomes deals. Without a recipe, the columns are named.
   would import 3 deals, 0 known
   --- pipeline.yaml
   +++ pipeline.yaml
-  @@ -49,4 +49,26 @@
+  @@ -50,4 +50,26 @@
    sources: {web: inbound, referral: inbound, social: inbound, event: outbound, cold-call: outbound}
    channels: [phone, sms, chat, email, social]   # how you keep in touch
    
@@ -29,12 +29,12 @@ A table from anywhere becomes deals. Without a recipe, the columns are named.
 Nothing is asked for that the stages need; what is missing, check knows.
 
   $ kariz check --strict
-  pipeline.yaml:53:3: error: a-name-on-two-lines stands in demo with qualification not passed (budget, authority, need and timeline are unknown)
-     53 |   a-name-on-two-lines:
+  pipeline.yaml:54:3: error: a-name-on-two-lines stands in demo with qualification not passed (budget, authority, need and timeline are unknown)
+     54 |   a-name-on-two-lines:
         |   ^~~~~~~~~~~~~~~~~~~
         help: kariz qualify a-name-on-two-lines --yes …
-  pipeline.yaml:69:3: error: lavka-sever stands in contact with qualification not passed (budget, authority, need and timeline are unknown)
-     69 |   lavka-sever:
+  pipeline.yaml:70:3: error: lavka-sever stands in contact with qualification not passed (budget, authority, need and timeline are unknown)
+     70 |   lavka-sever:
         |   ^~~~~~~~~~~
         help: kariz qualify lavka-sever --yes …
   [1]
@@ -199,8 +199,8 @@ that date an event. A row's history is made of them, in order of time; a stage b
         - {at: 2026-10-20T00:00:00Z, lost: silent}
   
   $ kariz -f crm.yaml check --strict
-  crm.yaml:74:3: error: poster-for-initech stands in relationship with qualification not passed (budget, authority, need and timeline are unknown)
-     74 |   poster-for-initech:
+  crm.yaml:75:3: error: poster-for-initech stands in relationship with qualification not passed (budget, authority, need and timeline are unknown)
+     75 |   poster-for-initech:
         |   ^~~~~~~~~~~~~~~~~~
         help: kariz qualify poster-for-initech --yes …
   [1]

@@ -41,13 +41,13 @@ For scripts:
    
      bakery:   # after Christmas
        name: Piekarnia Żytnia
-  $ kariz lose acme --reason terms --json
+  $ kariz lose acme --reason terms --recontact +6mo --json
   {"kariz": 1, "command": "lose", "rows": [
-    {"id": "acme", "old-stage": "qualified", "old-state": "open", "stage": "qualified", "state": "lost", "sold-at": null, "sold": null, "next-at": null, "next-do": null}
+    {"id": "acme", "old-stage": "qualified", "old-state": "open", "stage": "qualified", "state": "lost", "sold-at": null, "sold": null, "next-at": null, "next-do": null, "reason": "terms", "recontact": "2027-05-21T13:00:00+02:00", "why": null, "until": null, "channel": null, "fields": []}
   ]}
   $ echo cafe | kariz lose - --reason terms --format csv
-  id,old-stage,old-state,stage,state,sold-at,sold,next-at,next-do
-  cafe,inquiry,cold,inquiry,lost,,,,
+  id,old-stage,old-state,stage,state,sold-at,sold,next-at,next-do,reason,recontact,why,until,channel
+  cafe,inquiry,cold,inquiry,lost,,,,,terms,,,,
   $ kariz lose bakery --reason terms --quiet
 
 Without a list of reasons in the file, any text is one.

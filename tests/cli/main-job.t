@@ -13,7 +13,7 @@ Leads come in, from anywhere and in any script. A lead's id is made of its name.
   $ kariz add-lead 'Acme website' --company 'Acme GmbH' --contact 'Jane Doe' --value 4800 --source web
   acme-website
   $ step
-  @@ -52 +52,10 @@ channels: [phone, sms, chat, email, social]   # how you keep in touch
+  @@ -53 +53,10 @@ channels: [phone, sms, chat, email, social]   # how you keep in touch
   -deals: {}
   +deals:
   +  acme-website:
@@ -28,7 +28,7 @@ Leads come in, from anywhere and in any script. A lead's id is made of its name.
   $ kariz add-lead 'Лавка «Север»' --phone '+7 812 123-45-67' --source referral --tag shop,repeat
   лавка-север
   $ step
-  @@ -61,0 +62,8 @@ deals:
+  @@ -62,0 +63,8 @@ deals:
   +  лавка-север:
   +    name: Лавка «Север»
   +    phone: "+7 812 123-45-67"
@@ -40,7 +40,7 @@ Leads come in, from anywhere and in any script. A lead's id is made of its name.
   $ kariz add-lead '上海茶庄' --value '9600.50' --source event
   上海茶庄
   $ step
-  @@ -69,0 +70,7 @@ deals:
+  @@ -70,0 +71,7 @@ deals:
   +  上海茶庄:
   +    name: 上海茶庄
   +    value: 9600.5
@@ -51,7 +51,7 @@ Leads come in, from anywhere and in any script. A lead's id is made of its name.
   $ kariz add-lead 'کافه می‌رویم' --owner sara --note 'asks for a menu by Nowruz'
   کافه-میرویم
   $ step
-  @@ -69,0 +70,6 @@ deals:
+  @@ -70,0 +71,6 @@ deals:
   +  کافه-میرویم:
   +    name: کافه می‌رویم
   +    owner: sara
@@ -61,7 +61,7 @@ Leads come in, from anywhere and in any script. A lead's id is made of its name.
   $ kariz add-lead 'Zoë & Søn' --value '1200 EUR' --close 2027-01-31
   zoë-søn
   $ step
-  @@ -61,0 +62,7 @@ deals:
+  @@ -62,0 +63,7 @@ deals:
   +  zoë-søn:
   +    name: Zoë & Søn
   +    value: 1200
@@ -76,7 +76,7 @@ Acme goes on to the stage of those that qualify.
   $ kariz qualify acme-website --yes budget,need,timeline --unknown authority
   acme-website: qualified (3 yes, 1 unknown, score 75): Prospecting → Contact
   $ step
-  @@ -60,0 +61,2 @@ deals:
+  @@ -61,0 +62,2 @@ deals:
   +      - {at: 2026-11-21T12:00:00Z, answers: {budget: yes, authority: unknown, need: yes, timeline: yes}}
   +      - {at: 2026-11-21T12:00:00Z, stage: contact}
 
@@ -85,7 +85,7 @@ Two "no" are one too many: the café is nurtured on the cold list.
   $ kariz qualify کافه-میرویم --no budget,timeline
   کافه-میرویم: not qualified (2 no, 2 unknown, score 0): Prospecting → cold
   $ step
-  @@ -83,0 +84,2 @@ deals:
+  @@ -84,0 +85,2 @@ deals:
   +      - {at: 2026-11-21T12:00:00Z, answers: {budget: no, timeline: no}}
   +      - {at: 2026-11-21T12:00:00Z, cold: "no budget, no timeline"}
 
@@ -94,20 +94,20 @@ One unanswered question too many: the shop stays where it is, and kariz says wha
   $ kariz qualify лавка-север --yes budget --unknown need
   лавка-север: still open (1 yes, 3 unknown, score 25): still to ask: authority, need, timeline
   $ step
-  @@ -77,0 +78 @@ deals:
+  @@ -78,0 +79 @@ deals:
   +      - {at: 2026-11-21T12:00:00Z, answers: {budget: yes, need: unknown}}
   $ kariz qualify лавка-север --yes need,authority
   лавка-север: qualified (3 yes, 1 unknown, score 75): Prospecting → Contact
   $ step
-  @@ -78,0 +79,2 @@ deals:
+  @@ -79,0 +80,2 @@ deals:
   +      - {at: 2026-11-21T12:00:00Z, answers: {authority: yes, need: yes}}
   +      - {at: 2026-11-21T12:00:00Z, stage: contact}
 
 The tea house has not been asked anything, and may not be contacted as if it had been.
 
   $ kariz advance 上海茶庄 --to contact
-  pipeline.yaml:90:3: error: 上海茶庄 cannot enter contact: qualification is not passed (budget, authority, need and timeline are unknown)
-     90 |   上海茶庄:
+  pipeline.yaml:91:3: error: 上海茶庄 cannot enter contact: qualification is not passed (budget, authority, need and timeline are unknown)
+     91 |   上海茶庄:
         |   ^~~~~~~~
         help: kariz qualify 上海茶庄 --yes …, then kariz advance 上海茶庄 --to contact, or --force
   [1]
@@ -115,18 +115,18 @@ The tea house has not been asked anything, and may not be contacted as if it had
   $ kariz qualify 上海茶庄 --yes budget,authority,need,timeline --note 'met at the fair'
   上海茶庄: qualified (4 yes, score 100): Prospecting → Contact
   $ step
-  @@ -95,0 +96,2 @@ deals:
+  @@ -96,0 +97,2 @@ deals:
   +      - {at: 2026-11-21T12:00:00Z, answers: {budget: yes, authority: yes, need: yes, timeline: yes}, note: met at the fair}
   +      - {at: 2026-11-21T12:00:00Z, stage: contact}
   $ kariz advance acme-website
   acme-website: Contact → Relationship
   $ step
-  @@ -62,0 +63 @@ deals:
+  @@ -63,0 +64 @@ deals:
   +      - {at: 2026-11-21T12:00:00Z, stage: relationship}
   $ kariz advance acme-website --to demo --note 'saw the demo, both of them'
   acme-website: Relationship → Demo
   $ step
-  @@ -63,0 +64 @@ deals:
+  @@ -64,0 +65 @@ deals:
   +      - {at: 2026-11-21T12:00:00Z, stage: demo, note: "saw the demo, both of them"}
 
 A deal is lost only with a reason.
@@ -143,7 +143,7 @@ A deal is lost only with a reason.
   $ kariz lose 上海茶庄 --reason price --recontact +6mo --note 'asked us to come back in spring'
   上海茶庄: Contact → lost (Too expensive)
   $ step
-  @@ -99,0 +100 @@ deals:
+  @@ -100,0 +101 @@ deals:
   +      - {at: 2026-11-21T12:00:00Z, lost: price, recontact: 2027-05-21T12:00:00Z, note: asked us to come back in spring}
 
 And one is won, for more than was thought.
@@ -151,7 +151,7 @@ And one is won, for more than was thought.
   $ kariz win acme-website --value 5200
   acme-website: Demo → won; sold: 5,200 EUR
   $ step
-  @@ -64,0 +65 @@ deals:
+  @@ -65,0 +66 @@ deals:
   +      - {at: 2026-11-21T12:00:00Z, won: 5200}
 
 So this is where they stand, and where they were dropped.

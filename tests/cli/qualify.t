@@ -61,7 +61,7 @@ Two "no": the lead goes cold.
 A cold one that changes its mind comes back.
 
   $ kariz qualify cafe --yes budget,authority
-  cafe: qualified (2 yes, 1 unknown, score 75): stays in cold: email is not set; kariz advance cafe --to qualified --set email=…, or --force
+  cafe: qualified (2 yes, 1 unknown, score 75): stays in cold: email is not set; kariz back cafe --to inquiry, then kariz advance cafe --to qualified --set email=…, or --force
   $ kariz edit cafe --set email=noir@cafe.example
   cafe: cold; email: noir@cafe.example
   $ cp pipeline.yaml before.yaml
@@ -150,12 +150,12 @@ Where the rule defers those that fail, a date is asked for.
     Days in stage  0
   
   not qualified (2 no, 1 unknown, score 0)
-    budget     no       Can they spend it, and will they?
+    budget     no       Can they spend it, and will they? (2026-11-21 13:00)
     authority  unknown  Do they decide?
-    need       no       Is the problem real?
+    need       no       Is the problem real? (2026-11-21 13:00)
   
   history
-    2026-11-21 13:00  → New inquiry (0 days so far)
+    2026-11-21 13:00  → New inquiry (0 minutes so far)
     2026-11-21 13:00  budget no, need no
     2026-11-21 13:00  deferred until 2026-12-05 13:00
   
@@ -171,9 +171,9 @@ Where it lets them stay, they stay.
   $ kariz qualify six --no need,budget
   six: not qualified (2 no, 1 unknown, score 0): stays in New inquiry
   $ kariz list --text six
-  Deal  Name  Stage        State
-  ──────────────────────────────
-  six   Six   New inquiry  open
+  Deal  Name  Stage        State  Score
+  ─────────────────────────────────────
+  six   Six   New inquiry  open       0
 
 Refused:
 

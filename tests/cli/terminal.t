@@ -15,13 +15,13 @@ On a terminal there are colours and bars, and columns that fit its width. A pipe
   
   the biggest leak is Proposal sent: 1 of 2 deals dropped
   $ on_terminal 80 kariz list | tags
-  <b>Deal<>     <b>Name<>                 <b>Company<>    <b>Stage<>            <b>State<>            <b>Value<>
+  <b>Deal<>     <b>Name<>            <b>Company<>    <b>Stage<>          <b>State<>            <b>Value<>  <b>Score<>
   <dim>────────────────────────────────────────────────────────────────────────────────<>
-  acme     Acme website         Acme GmbH  Qualified        open         4,800 EUR
-  <dim>bakery<>   <dim>Piekarnia Żytnia<>                <dim>New inquiry<>      <dim>deferred<>     <dim>1,200 EUR<>
-  <dim>cafe<>     <dim>Café Noir<>                       <dim>New inquiry<>      <dim>cold<>
-  <red>dentist<>  <red>Dentist's appointm…<>             <red>Proposal sent<>    <red>lost<>         <red>2,000 USD<>
-  <green>eshop<>    <green>E-shop<>                          <green>Contract signed<>  <green>won<>       <green>9,600.50 EUR<>
+  acme     Acme website    Acme GmbH  Qualified      open         4,800 EUR     50
+  <dim>bakery<>   <dim>Piekarnia Żyt…<>             <dim>New inquiry<>    <dim>deferred<>     <dim>1,200 EUR<>      <dim>0<>
+  <dim>cafe<>     <dim>Café Noir<>                  <dim>New inquiry<>    <dim>cold<>                        <dim>0<>
+  <red>dentist<>  <red>Dentist's app…<>             <red>Proposal sent<>  <red>lost<>         <red>2,000 USD<>    <red>100<>
+  <green>eshop<>    <green>E-shop<>                     <green>Contract sig…<>  <green>won<>       <green>9,600.50 EUR<>    <green>100<>
   $ on_terminal 80 kariz report --color never
   Stage          Reached  Moved  Lost  Cold  Wait    Step  Of all   Drop         …
   ────────────────────────────────────────────────────────────────────────────────
@@ -55,13 +55,13 @@ On a terminal there are colours and bars, and columns that fit its width. A pipe
 Narrower ones lose columns, and long names end in an ellipsis. What is copied into the next command is whole.
 
   $ on_terminal 40 kariz list --color never
-  Deal     Stage            State    …
-  ────────────────────────────────────
-  acme     Qualified        open
-  bakery   New inquiry      deferred
-  cafe     New inquiry      cold
-  dentist  Proposal sent    lost
-  eshop    Contract signed  won
+  Deal     Stage                   Value …
+  ────────────────────────────────────────
+  acme     Qualified           4,800 EUR
+  bakery   New inquiry         1,200 EUR
+  cafe     New inquiry
+  dentist  Proposal sent       2,000 USD
+  eshop    Contract signed  9,600.50 EUR
   $ on_terminal 40 kariz report --color never
   Stage           Reached    Step   Drop …
   ────────────────────────────────────────
@@ -95,7 +95,7 @@ No line is ever wider than the terminal, whatever the terminal.
   > print(max(sum(map(cells, line.rstrip("\n"))) for line in sys.stdin))
   > PYTHON
   $ for columns in 30 40 79 80 81 120; do
-  >   for command in list 'list --columns all' report 'report losses'; do
+  >   for command in list 'list --columns all' board log 'show 上海茶庄上海茶庄上海茶庄上海茶庄上海茶庄 sklep-rowerowy-kółko' report 'report losses'; do
   >     widest=$(on_terminal $columns kariz -f studio.yaml "$command" --color never | python3 width.py)
   >     [ "$widest" -le $columns ] || echo "$command: $widest in $columns"
   >   done

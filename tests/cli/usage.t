@@ -18,15 +18,23 @@ Without a command, kariz says what there is; on standard error, for it was not a
     back      return deals to an earlier stage, or reopen them
     win       close deals as won
     lose      close deals as lost, with a reason
+    defer     put deals to sleep until a date
+    cold      put deals on the cold list
+    touch     log contacts, and what comes next
   
   look
+    next      what to do today, the most urgent first
     list      deals in a table
     show      all about a deal, with its history
+    board     who stands in which stage, as a kanban board
+    log       what happened, day by day, over all deals
     report    figures: the funnel, and where deals are lost
   
   keep the file in order
     edit      set and clear fields of deals
     check     report every problem of the file
+    format    write the deals as kariz writes them
+    undo      take back the last change
   
   every command
     -f, --file FILE      default: $KARIZ_FILE, else pipeline.yaml here or above
@@ -55,12 +63,14 @@ Every command explains itself, on 80 columns, without a file.
     DEAL…  ids of deals; - reads them from standard input
   
   options
-        --reason REASON   why: an id of loss-reasons; any text without them
-        --recontact TIME  when to try again
-        --note TEXT       a remark, kept with it in the history
-        --at TIME         when it happened (default: now)
-        --dry-run         show the diff, change nothing
-    -q, --quiet           do not say what was changed
+        --reason REASON         why: an id of loss-reasons; any text without them
+        --recontact TIME        when to try again
+        --note TEXT             a remark, kept with it in the history
+        --at TIME               when it happened (default: now)
+        --dry-run               show the diff, change nothing
+    -q, --quiet                 do not say what was changed
+        --lock-timeout SECONDS  how long to wait for a locked file (default:
+                                until it is free)
   
   every command
     -f, --file FILE      default: $KARIZ_FILE, else pipeline.yaml here or above

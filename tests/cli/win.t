@@ -80,11 +80,11 @@ For scripts:
        name: Piekarnia Żytnia
   $ kariz win acme --met demo --json
   {"kariz": 1, "command": "win", "rows": [
-    {"id": "acme", "old-stage": "qualified", "old-state": "open", "stage": "qualified", "state": "won", "sold-at": "2026-11-21T13:00:00+01:00", "sold": {"amount": "4800.00", "currency": "EUR"}, "next-at": null, "next-do": null}
+    {"id": "acme", "old-stage": "qualified", "old-state": "open", "stage": "qualified", "state": "won", "sold-at": "2026-11-21T13:00:00+01:00", "sold": {"amount": "4800.00", "currency": "EUR"}, "next-at": null, "next-do": null, "reason": null, "recontact": null, "why": null, "until": null, "channel": null, "fields": []}
   ]}
   $ echo bakery | kariz win - --force --format csv
-  id,old-stage,old-state,stage,state,sold-at,sold,next-at,next-do
-  bakery,inquiry,deferred,inquiry,won,2026-11-21T13:00:00+01:00,1200.00 EUR,,
+  id,old-stage,old-state,stage,state,sold-at,sold,next-at,next-do,reason,recontact,why,until,channel
+  bakery,inquiry,deferred,inquiry,won,2026-11-21T13:00:00+01:00,1200.00 EUR,,,,,,,
 
 Refused:
 

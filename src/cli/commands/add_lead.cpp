@@ -3,6 +3,7 @@
 #include "../change_options.hpp"
 #include "../command.hpp"
 #include "../deals.hpp"
+#include "../plan_options.hpp"
 #include "../session.hpp"
 #include "../usage.hpp"
 #include "../wording.hpp"
@@ -129,7 +130,7 @@ Deal make_lead(const Session& session, const Pipeline& pipeline, const Options& 
   request.set = std::move(settings);
   request.replies = read_answers(pipeline.settings, options.answers);
   if (options.answers.until) {
-    request.until = session.moment(*options.answers.until, pipeline.settings.zone);
+    request.until = read_until(session, pipeline.settings, *options.answers.until);
   }
   if (options.stage) request.stage = stage_called(pipeline.settings, *options.stage);
   request.note = text_of_note(options.note);

@@ -1,9 +1,11 @@
+#include "../answers.hpp"
 #include "../arguments.hpp"
 #include "../cells.hpp"
 #include "../change_options.hpp"
 #include "../command.hpp"
 #include "../deals.hpp"
 #include "../interview.hpp"
+#include "../plan_options.hpp"
 #include "../wording.hpp"
 
 #include <map>
@@ -37,20 +39,9 @@ using Results = std::map<std::string, Qualified, std::less<>>;
 Qualify request_of(const Session& session, const Settings& settings, const Options& options) {
   Qualify request;
   request.replies = read_answers(settings, options.answers);
-  if (options.answers.until) request.until = session.moment(*options.answers.until, settings.zone);
+  if (options.answers.until) request.until = read_until(session, settings, *options.answers.until);
   request.note = text_of_note(options.note);
   return request;
-}
-
-std::vector<std::string> still_to_ask(const Assessment& assessment, const Qualification& rule) {
-  std::vector<std::string> ids;
-  for (std::size_t i = 0; i < rule.questions.size(); ++i) {
-    const auto& question = rule.questions[i];
-    const bool is_open =
-        question.use == Stage::Use::current && assessment.answers[i] == Answer::unknown;
-    if (is_open) ids.emplace_back(question.id);
-  }
-  return ids;
 }
 
 /// What came of it, after the verdict.
@@ -173,7 +164,7 @@ void ask_and_record(Session& session, const DealWords& words, const Options& opt
   if (!settings.qualification || is_closed) return record(session, words, options, std::nullopt);
 
   std::optional<Instant> until;
-  if (options.answers.until) until = session.moment(*options.answers.until, settings.zone);
+  if (options.answers.until) until = read_until(session, settings, *options.answers.until);
   const auto answers = interview(session, *deal, settings, until);
   if (answers.replies.empty()) return tell_standing(session, words);
   record(session, words, options, answers);

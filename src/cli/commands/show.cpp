@@ -1,17 +1,18 @@
+#include "../answers.hpp"
 #include "../arguments.hpp"
 #include "../cells.hpp"
 #include "../change_options.hpp"
 #include "../command.hpp"
 #include "../deal_columns.hpp"
+#include "../deal_page.hpp"
 #include "../deals.hpp"
 #include "../story.hpp"
 #include "../usage.hpp"
-#include "../wording.hpp"
 
-#include <algorithm>
+#include <memory>
+#include <unordered_map>
 
 #include <kariz/domain/qualifying.hpp>
-#include <kariz/table/printable.hpp>
 
 #include <fmt/format.h>
 
@@ -26,65 +27,15 @@ void declare(Arguments& arguments, Options& options) {
   declare_deals(arguments, options.deals);
 }
 
-/// Something about a deal: its name and what it says.
-struct Fact {
-  std::string title;
-  table::Cell cell;
-};
+/// The deals that came from each deal, by its id.
+using Offspring = std::unordered_map<std::string_view, std::vector<std::string_view>>;
 
-table::Cell until_when(const DealView& view) {
-  return where_it_stands(view.deal, view.pipeline.settings, view.now);
-}
-
-/// All that a list can show of a deal, as far as there is something.
-std::vector<Fact> facts_of(const DealView& view) {
-  std::vector<Fact> facts;
-  for (const auto& column : deal_columns(view.pipeline.settings)) {
-    const auto cells = column.cells(view);
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      const auto& shown = column.columns[i];
-      if (shown.shown == table::Shown::data || table::cell_text(cells[i]).empty()) continue;
-      const bool wants_date = column.name == "state" && view.stands.state == State::deferred;
-      facts.push_back({shown.title, wants_date ? until_when(view) : cells[i]});
-    }
+Offspring offspring_of(const Pipeline& pipeline) {
+  Offspring offspring;
+  for (const auto& deal : pipeline.deals) {
+    if (!deal.from.empty()) offspring[deal.from].push_back(deal.id);
   }
-  return facts;
-}
-
-table::Table answers_table(const DealView& view) {
-  table::Table table;
-  table.columns = {exact_column("question", "Question"), exact_column("answer", "Answer"),
-                   words_column("ask", "")};
-  auto& rows = table.groups.emplace_back().rows;
-  const auto& rule = view.pipeline.settings.qualification;
-  if (!rule) return table;
-  const auto assessment = assess(view.deal, *rule, view.now);
-  for (std::size_t i = 0; i < rule->questions.size(); ++i) {
-    const auto& question = rule->questions[i];
-    if (question.use == Stage::Use::retired) continue;
-    rows.emplace_back().cells = {cell_of(question.id), cell_of(word_for(assessment.answers[i])),
-                                 cell_of(question.ask)};
-  }
-  return table;
-}
-
-/// The way on from where a deal stands: the next stage that it must enter, and what keeps it from
-/// that.
-struct WayOn {
-  StageIndex to;
-  Unmet unmet;
-};
-
-std::optional<WayOn> way_on(const DealView& view) {
-  const auto& settings = view.pipeline.settings;
-  const bool is_active = view.stands.state == State::open || view.stands.state == State::deferred;
-  if (!is_active) return std::nullopt;
-  auto to = view.stands.stage + 1;
-  while (to < settings.stages.size() &&
-         (settings.stages[to].is_optional() || settings.stages[to].is_retired())) {
-    ++to;
-  }
-  return WayOn{to, unmet(view.deal, settings, view.stands.stage, to, {}, view.now)};
+  return offspring;
 }
 
 table::List ids_of(const Unmet& unmet) {
@@ -94,149 +45,128 @@ table::List ids_of(const Unmet& unmet) {
   return ids;
 }
 
-void put_heading(Session& session, std::string_view text) {
-  const auto safe = table::printable(text);
-  session.print_text(table::paint(safe, table::Tone::strong, session.screen().colour) + "\n");
-}
-
-void put_facts(Session& session, const std::vector<Fact>& facts) {
-  int width = 0;
-  for (const auto& fact : facts) width = std::max(width, table::display_width(fact.title));
-  for (const auto& fact : facts) {
-    session.print_line(
-        fmt::format("  {}  {}", table::pad(fact.title, width), table::cell_text(fact.cell)));
-  }
-}
-
-void put_answers(Session& session, const DealView& view) {
-  const auto table = answers_table(view);
-  const auto& rows = table.groups.front().rows;
-  if (rows.empty()) return;
-  session.print_text("\n");
-  const auto& rule = *view.pipeline.settings.qualification;
-  const auto assessment = assess(view.deal, rule, view.now);
-  put_heading(session,
-              fmt::format("{} ({})", word_for(assessment.verdict), counted(assessment, rule)));
-  int width = 0;
-  for (const auto& row : rows) {
-    width = std::max(width, table::display_width(table::cell_text(row.cells[0])));
-  }
-  for (const auto& row : rows) {
-    session.print_line(fmt::format("  {}  {:<7}  {}",
-                                   table::pad(table::cell_text(row.cells[0]), width),
-                                   table::cell_text(row.cells[1]), table::cell_text(row.cells[2])));
-  }
-}
-
-void put_way_on(Session& session, const DealView& view) {
-  const auto way = way_on(view);
-  if (!way) return;
-  const auto& settings = view.pipeline.settings;
-  session.print_text("\n");
-  put_heading(session, way->to < settings.stages.size()
-                           ? fmt::format("next stage: {}", settings.stages[way->to].name)
-                           : "next: the win");
-  const auto command = fmt::format("kariz advance {}", view.deal.id);
-  if (way->unmet.empty()) return session.print_line("  " + command);
-  session.print_line("  " + describe(way->unmet, view.deal, settings, view.now));
-  session.print_line("  " + how_to_meet(way->unmet, view.deal, command));
-}
-
-void put_deal(Session& session, const DealView& view) {
-  if (!session.output().empty()) session.print_text("\n");
-  put_heading(session, view.deal.id);
-  auto facts = facts_of(view);
-  facts.erase(facts.begin());  // the id, which is the heading
-  put_facts(session, facts);
-  put_answers(session, view);
-  session.print_text("\n");
-  put_heading(session, "history");
-  for (const auto& line : story_of(view)) session.print_line("  " + line);
-  put_way_on(session, view);
-}
-
-table::Table fact_table(const DealView& view) {
+table::Table fact_table(const Shown& shown) {
   table::Table table;
   table.columns = {words_column("field", "Field"), words_column("value", "Value")};
   auto& rows = table.groups.emplace_back().rows;
-  for (const auto& fact : facts_of(view)) {
-    rows.emplace_back().cells = {fact.title, table::cell_text(fact.cell)};
-  }
+  for (const auto& fact : facts_of(shown)) rows.emplace_back().cells = {fact.title, fact.text};
   return table;
 }
 
-void put_markdown(Session& session, const DealView& view) {
+void put_markdown(Session& session, const Shown& shown) {
   if (!session.output().empty()) session.print_text("\n");
-  session.print(fact_table(view));
+  session.print(fact_table(shown));
+  const auto answers = answers_table(shown.view);
+  if (!answers.groups.front().rows.empty()) {
+    session.print_text("\n");
+    session.print(answers);
+  }
   session.print_text("\n");
-  session.print(history_table(view));
+  session.print(history_table(shown.view));
 }
 
 table::Cell nested(table::Table table) {
   return table::Nested{std::make_shared<const table::Table>(std::move(table))};
 }
 
+table::Cell truth(bool holds) {
+  return holds ? table::Truth::yes : table::Truth::no;
+}
+
+/// The columns that a list does not have.
+std::vector<table::Column> more_columns() {
+  using table::Shown;
+  constexpr auto left = table::Align::left;
+  std::vector<table::Column> columns{exact_column("overdue", "", left, Shown::data),
+                                     exact_column("stuck", "", left, Shown::data)};
+  for (const auto* const key :
+       {"led-to", "answers", "to-ask", "next-stage", "unmet", "leaves", "win-back", "history"}) {
+    columns.push_back(words_column(key, "", Shown::json));
+  }
+  return columns;
+}
+
+std::vector<table::Cell> more_cells(const Shown& shown) {
+  const auto& view = shown.view;
+  const auto& settings = view.pipeline.settings;
+  const auto& stage = settings.stages[view.stands.stage];
+  const auto way = way_on(view);
+  const auto& rule = settings.qualification;
+  const auto open = rule ? still_to_ask(assess(view.deal, *rule, view.now), *rule) : table::List();
+  const auto next = !way                               ? std::string_view()
+                    : way->to < settings.stages.size() ? settings.stages[way->to].id
+                                                       : "won";
+  const auto if_leaving = [&](std::string_view text) {
+    return cell_of(is_leaving(view) ? text : std::string_view());
+  };
+  return {truth(is_overdue(view)),
+          truth(is_stuck(view)),
+          cell_of(shown.led_to),
+          nested(answers_table(view)),
+          open,
+          cell_of(next),
+          way ? ids_of(way->unmet) : table::List(),
+          if_leaving(stage.leaves),
+          if_leaving(stage.win_back),
+          nested(history_table(view))};
+}
+
 /// A row a deal with everything that is known of it.
-table::Table full_table(const Session& session, const std::vector<DealView>& views) {
+table::Table full_table(const Session& session, const std::vector<Shown>& all) {
   table::Table table;
   table.kind = table::Kind::command;
   table.name = session.command();
-  const auto columns = deal_columns(views.front().pipeline.settings);
+  const auto columns = deal_columns(all.front().view.pipeline.settings);
   for (const auto& column : columns) {
     table.columns.insert(table.columns.end(), column.columns.begin(), column.columns.end());
   }
-  for (const auto* const key : {"answers", "next-stage", "unmet", "history"}) {
-    table.columns.push_back(words_column(key, "", table::Shown::json));
-  }
+  for (auto& column : more_columns()) table.columns.push_back(std::move(column));
   auto& rows = table.groups.emplace_back().rows;
-  for (const auto& view : views) {
+  for (const auto& shown : all) {
     auto& cells = rows.emplace_back().cells;
     for (const auto& column : columns) {
-      for (auto& cell : column.cells(view)) cells.push_back(std::move(cell));
+      for (auto& cell : column.cells(shown.view)) cells.push_back(std::move(cell));
     }
-    const auto way = way_on(view);
-    const auto& stages = view.pipeline.settings.stages;
-    cells.push_back(nested(answers_table(view)));
-    cells.push_back(!way ? table::Blank{}
-                         : cell_of(way->to < stages.size() ? stages[way->to].id : "won"));
-    cells.push_back(way ? table::Cell(ids_of(way->unmet)) : table::Blank{});
-    cells.push_back(nested(history_table(view)));
+    for (auto& cell : more_cells(shown)) cells.push_back(std::move(cell));
   }
   return table;
 }
 
-std::vector<DealView> views_of_deals(const Pipeline& pipeline,
-                                     const std::vector<const Deal*>& deals, Instant now) {
-  std::vector<DealView> views;
+std::vector<Shown> all_about(const Pipeline& pipeline, const std::vector<const Deal*>& deals,
+                             Instant now) {
+  const auto offspring = offspring_of(pipeline);
+  std::vector<Shown> all;
   for (const auto* const deal : deals) {
     const auto stands = standing(*deal, pipeline.settings, now);
     if (!stands) {
       refuse_rule(
           fmt::format("{} begins at {}, after now", deal->id, to_text(deal->history.front().at)));
     }
-    views.push_back({pipeline, *deal, *stands, now});
+    const auto led_to = offspring.find(deal->id);
+    all.push_back({{pipeline, *deal, *stands, now},
+                   led_to == offspring.end() ? std::vector<std::string_view>() : led_to->second});
   }
-  return views;
+  return all;
 }
 
 void run(Session& session, const Options& options) {
   const auto words = read_deal_words(session, options.deals);
   const auto pipeline = session.read();
   const auto deals = find_deals(*pipeline, words);
-  const auto views = views_of_deals(*pipeline, deals, session.now(pipeline->settings.zone));
-  if (views.empty()) return;
+  const auto all = all_about(*pipeline, deals, session.now(pipeline->settings.zone));
+  if (all.empty()) return;
   switch (session.format()) {
     case table::Format::table:
-      for (const auto& view : views) put_deal(session, view);
+      for (const auto& shown : all) put_deal(session, shown);
       return;
     case table::Format::markdown:
-      for (const auto& view : views) put_markdown(session, view);
+      for (const auto& shown : all) put_markdown(session, shown);
       return;
     case table::Format::csv:
     case table::Format::json:
       break;
   }
-  session.print(full_table(session, views));
+  session.print(full_table(session, all));
 }
 
 }  // namespace

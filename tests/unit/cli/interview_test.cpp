@@ -85,10 +85,12 @@ TEST_CASE("what is no answer is asked again") {
 }
 
 TEST_CASE("a lead that fails is asked for the date of its deferral") {
-  CHECK(held("n\nq\n-1d\n+1w\n") ==
+  CHECK(held("n\nq\n-1d\ntomorrow\n+1w\n") ==
         "Do they need it? [y/n/?/q] Can they pay? (so far: yes) [y/n/?/q] "
-        "not qualified; look again when? (+2w, 2026-12-01) that is not in the future\n"
-        "not qualified; look again when? (+2w, 2026-12-01) | 0=0 until 2026-11-28T11:00:00+01:00");
+        "not qualified; look again when? (+2w, 2026-12-01 10:00) that is not in the future\n"
+        "not qualified; look again when? (+2w, 2026-12-01 10:00) at what time of the day?\n"
+        "not qualified; look again when? (+2w, 2026-12-01 10:00) | 0=0 until "
+        "2026-11-28T11:00:00+01:00");
   CHECK(held("n\nq\n", Instant{1800000000, 0}) ==
         "Do they need it? [y/n/?/q] Can they pay? (so far: yes) [y/n/?/q] | 0=0 until "
         "2027-01-15T08:00:00Z");

@@ -1,5 +1,6 @@
 #include "../../../src/cli/wording.hpp"
 
+#include "../../../src/cli/deal_columns.hpp"
 #include "../../../src/cli/story.hpp"
 #include "a_pipeline.hpp"
 
@@ -37,7 +38,7 @@ std::string lead_then(std::string_view event) {
 
 TEST_CASE("what changed is said with where the deal stood and stands") {
   CHECK(change_between(lead, lead_then("stage: offer")) == "New lead → Offer sent");
-  CHECK(change_between(lead, lead_then("touch: phone")) == "New lead");
+  CHECK(change_between(lead, lead_then("touch: phone")) == "New lead; touched: phone");
   CHECK(change_between(lead, lead_then("cold: no need")) == "New lead → cold");
   CHECK(change_between(lead, lead_then("lost: price")) == "New lead → lost (Too expensive)");
   CHECK(change_between(lead, lead_then("defer: 2026-12-01T09:00:00Z")) ==
@@ -89,9 +90,9 @@ TEST_CASE("the story of a deal has a line an event") {
   const auto& deal = pipeline.deals.front();
   const DealView view{pipeline, deal, *standing(deal, pipeline.settings, now), now};
   std::string story;
-  for (const auto& line : story_of(view)) story += line + "\n";
+  for (const auto& line : story_of(view)) story += line.at + "  " + line.what + "\n";
   CHECK(story ==
-        "2026-11-01 10:00  → New lead (8 days): from a fair\n"
+        "2026-11-01 10:00  → New lead (23 hours): from a fair\n"
         "2026-11-01 11:00  phone, by ana: nobody there\n"
         "2026-11-02 09:00  need yes, money no\n"
         "2026-11-02 09:30  deferred until 2026-11-10 09:00\n"
@@ -107,20 +108,23 @@ TEST_CASE("the story of a deal has a line an event") {
 
   const auto table = history_table(view);
   CHECK(table::render(table, table::Format::csv, {}) ==
-        "at,kind,stage,answers,met,forced,channel,why,until,value,was,days,by,note\n"
-        "2026-11-01T10:00:00+01:00,stage,lead,,,,,,,,,8,,from a fair\n"
-        "2026-11-01T11:00:00+01:00,touch,,,,,phone,,,,,,ana,nobody there\n"
-        "2026-11-02T09:00:00+01:00,answers,,\"need=yes,money=no\",,,,,,,,,,\n"
-        "2026-11-02T09:30:00+01:00,defer,,,,,,,2026-11-10T09:00:00+01:00,,,,,\n"
-        "2026-11-10T09:00:00+01:00,stage,offer,,demo,value,,,,,,4,,\n"
-        "2026-11-11T09:00:00+01:00,was,,,,,,,,,\"value=4800 EUR,owner=ben\",,,\n"
-        "2026-11-12T09:00:00+01:00,met,,,demo,,,,,,,,,\n"
-        "2026-11-13T09:00:00+01:00,note,,,,,,,,,,,,they think about it\n"
-        "2026-11-14T09:00:00+01:00,lost,,,,,,price,2027-05-01T08:00:00+01:00,,,,,\n"
-        "2026-11-15T09:00:00+01:00,cold,,,,,,no money,,,,,,\n"
-        "2026-11-16T09:00:00+01:00,stage,lead,,,,,,,,,1,,\n"
-        "2026-11-17T09:00:00+01:00,won,,,,demo,,,,900.00 EUR,,,,\n"
-        "2026-12-17T09:00:00+01:00,touch,,,,,email,,,,,,,\n");
+        "at,what,kind,stage,met,forced,channel,why,until,value,days,by,note\n"
+        "2026-11-01T10:00:00+01:00,→ New lead,stage,lead,,,,,,,0,,from a fair\n"
+        "2026-11-01T11:00:00+01:00,phone,touch,,,,phone,,,,,ana,nobody there\n"
+        "2026-11-02T09:00:00+01:00,\"need yes, money no\",answers,,,,,,,,,,\n"
+        "2026-11-02T09:30:00+01:00,deferred until 2026-11-10 "
+        "09:00,defer,,,,,,2026-11-10T09:00:00+01:00,,,,\n"
+        "2026-11-10T09:00:00+01:00,→ Offer sent; met: demo; forced: "
+        "value,stage,offer,demo,value,,,,,4,,\n"
+        "2026-11-11T09:00:00+01:00,\"value was 4,800 EUR, owner was ben\",was,,,,,,,,,,\n"
+        "2026-11-12T09:00:00+01:00,met: demo,met,,demo,,,,,,,,\n"
+        "2026-11-13T09:00:00+01:00,,note,,,,,,,,,,they think about it\n"
+        "2026-11-14T09:00:00+01:00,lost (Too expensive); again: 2027-05-01 "
+        "08:00,lost,,,,,price,2027-05-01T08:00:00+01:00,,,,\n"
+        "2026-11-15T09:00:00+01:00,cold (no money),cold,,,,,no money,,,,,\n"
+        "2026-11-16T09:00:00+01:00,→ New lead,stage,lead,,,,,,,1,,\n"
+        "2026-11-17T09:00:00+01:00,won: 900 EUR; forced: demo,won,,,demo,,,,900.00 EUR,,,\n"
+        "2026-12-17T09:00:00+01:00,email,touch,,,,email,,,,,,\n");
 }
 
 TEST_CASE("columns of deals are found, told and put in order") {
@@ -143,9 +147,11 @@ TEST_CASE("columns of deals are found, told and put in order") {
   }
   CHECK(all ==
         "id: [a]\nname: [A]\ncompany: []\ncontact: []\nemail: []\nphone: []\nvalue: [5 EUR]\n"
-        "source: []\nowner: []\ntags: []\nclose: []\nnext: [2026-12-01 10:00] [Call them]\n"
+        "source: []\nowner: []\ntags: []\nclose: []\nnext: [2026-12-01 10:00] [Call them] "
+        "[2026-12-01 10:00 Call them]\n"
         "from: []\nref: []\nstage: [lead] [New lead]\nstate: [lost]\nreason: [price]\n"
-        "score: [75]\ncreated: [2026-11-01 10:00]\nlast: [2026-11-04 10:00]\nsold: []\nage: [20]\n"
+        "recontact: []\nscore: [75]\ncreated: [2026-11-01 10:00]\nlast: [2026-11-04 10:00]\nsold: "
+        "[]\nage: [20]\n"
         "in-stage: [3]\n");
   const auto columns = deal_columns(pipeline.settings);
   // A field of the author's own with the name of a column would stand for both.

@@ -1,0 +1,42 @@
+#include "deal_view.hpp"
+
+#include <algorithm>
+
+#include <kariz/domain/due.hpp>
+#include <kariz/domain/qualifying.hpp>
+#include <kariz/domain/staying.hpp>
+
+namespace kariz::cli {
+namespace {
+
+constexpr std::int64_t seconds_a_day = 86'400;
+
+}  // namespace
+
+std::int64_t days_in_stage(const DealView& view) {
+  return stays(view.deal, view.now).back().seconds / seconds_a_day;
+}
+
+bool is_overdue(const DealView& view) {
+  return view.deal.next && view.deal.next->at <= view.now;
+}
+
+bool is_stuck(const DealView& view) {
+  const auto all = dues(view.deal, view.pipeline.settings, view.stands, view.now);
+  return std::any_of(all.begin(), all.end(), [&](const Due& due) {
+    return due.kind == DueKind::stuck && due.at <= view.now;
+  });
+}
+
+std::optional<Instant> recontact_of(const DealView& view) {
+  const auto* const lost = as<Lost>(*view.stands.decided);
+  return lost == nullptr ? std::nullopt : lost->recontact;
+}
+
+std::optional<std::int64_t> score_of(const DealView& view) {
+  const auto& rule = view.pipeline.settings.qualification;
+  if (!rule || question_ids(*rule).empty()) return std::nullopt;
+  return assess(view.deal, *rule, view.now).score;
+}
+
+}  // namespace kariz::cli
