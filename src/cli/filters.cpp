@@ -91,8 +91,8 @@ void declare_filters(Arguments& arguments, FilterOptions& options) {
   arguments.list("--tag", "TAG,…", "deals with one of these tags", options.tags);
   arguments.list("--text", "TEXT,…", "in id, name, company, contact, e-mail or a note",
                  options.texts);
-  arguments.time("--since", "created then or later; see kariz(1) for log and reports", Sense::past_start,
-                 options.since);
+  arguments.time("--since", "created then or later; see kariz(1) for log and reports",
+                 Sense::past_start, options.since);
   arguments.time("--until", "created by then", Sense::past_end, options.until);
   arguments.text("--min-value", "AMOUNT", "worth this or more", options.min_value);
   arguments.text("--max-value", "AMOUNT", "worth this or less", options.max_value);

@@ -19,6 +19,7 @@ public:
   Sorter(std::string_view text, const Tape& tape, const Spans& spans) : text_(text), spans_(spans) {
     const Value id(tape, 0);
     items_.push_back({spans.nodes[0], &sorted_.id});
+    wholes_.push_back({{spans.nodes[0].begin, 0, spans.end()}, &sorted_.id});
     if (is_alias(text, id.after().node())) return;
     each_entry(id.after(), [&](Value key, Value value) { add_field(key, value); });
   }
@@ -39,6 +40,7 @@ private:
       return;
     }
     items_.push_back({span, comments});
+    wholes_.push_back({{span.begin, 0, spans_.nodes[value.index()].end}, comments});
     each_item(value, [&](Value) { sorted_.events.emplace_back(); });
     std::size_t next = 0;
     each_item(value, [&](Value event) {
@@ -51,6 +53,7 @@ private:
         items_.begin(), items_.end(), comment.offset,
         [](std::size_t offset, const Item& item) { return offset < item.span.begin; });
     if (next == items_.begin()) return sorted_.id.above.push_back(comment.text);
+    if (place_behind_whole(comment)) return;
     const Item& item = *std::prev(next);
     if (comment.offset < item.span.end) {
       item.comments->above.push_back(comment.text);
@@ -61,6 +64,18 @@ private:
     } else {
       next->comments->above.push_back(comment.text);
     }
+  }
+
+  /// Behind a deal, or a history, that stands on one line: it is about all of that.
+  bool place_behind_whole(const Comment& comment) {
+    for (const Item& whole : wholes_) {
+      const bool is_on_its_line = !comment.is_alone && comment.offset >= whole.span.end &&
+                                  line_end(text_, whole.span.begin) > comment.offset;
+      if (!is_on_its_line || !whole.comments->behind.empty()) continue;
+      whole.comments->behind = comment.text;
+      return true;
+    }
+    return false;
   }
 
   bool is_behind(const Comment& comment, const Item& item) const {
@@ -80,6 +95,7 @@ private:
   const Spans& spans_;
   CommentsOfDeal sorted_;
   std::vector<Item> items_;
+  std::vector<Item> wholes_;  // the deal and its history, with all that is in them
 };
 
 bool has_key(const Tape& tape, std::string_view wanted) {

@@ -88,7 +88,7 @@ Deal DealReader::read(Value id, Value value) {
   each_entry(value, [&](Value key, Value v) {
     if (!key.is_scalar()) return;
     if (key.text() == "history") {
-      if (has_history) return;
+      if (has_history || is_left_for_the_next(value, key, v)) return;
       has_history = true;
       deal.history = read_history(v, reading_, problems_);
     } else {

@@ -49,7 +49,7 @@ public:
 
   /// The edits; nothing where one of them would change a text in block style next to it.
   std::optional<std::vector<Edit>> take() {
-    if (is_in_the_way_) return std::nullopt;
+    if (opens_text_above()) return std::nullopt;
     return std::move(edits_);
   }
 
@@ -90,14 +90,27 @@ private:
          fmt::format("{}{:{}}{} {}", comments, "", entry.column, key_text, text)});
   }
 
+  /// Whether what follows a removed entry would become part of a text in block style above: blank
+  /// lines and comments.
+  bool opens_text_above() const {
+    const auto is_removed = [&](std::size_t field) {
+      return std::find(removed_.begin(), removed_.end(), field) != removed_.end();
+    };
+    for (const std::size_t field : removed_) {
+      const Entry& entry = layout_.fields[field];
+      const std::string_view next = line_at(text_, entry.end);
+      if (entry.end == entry.limit || (!is_blank(next) && !is_comment(next))) continue;
+      std::size_t above = field;
+      while (above > 0 && is_removed(above)) --above;
+      const bool is_text = text_[layout_.fields[above].value.end - 1] == '\n';
+      if (!is_removed(above) && is_text) return true;
+    }
+    return false;
+  }
+
   /// Takes the lines of an entry away; its comments stay, on lines of their own.
   void remove(const Entry& entry) {
-    if (&entry != &layout_.fields.front() && text_[(&entry)[-1].value.end - 1] == '\n') {
-      // Above is a text in block style, and what follows would become part of it.
-      const std::string_view next = line_at(text_, entry.end);
-      const bool follows = entry.end < entry.limit && (is_blank(next) || is_comment(next));
-      if (follows) is_in_the_way_ = true;
-    }
+    removed_.push_back(static_cast<std::size_t>(&entry - layout_.fields.data()));
     const std::string comments = comments_within(entry);
     const std::size_t end = end_of_value(entry);
     const std::size_t behind = std::min(text_.find_first_not_of(" \t", end), text_.size());
@@ -135,7 +148,7 @@ private:
   const DealLayout& layout_;
   Style style_;
   std::vector<Edit> edits_;
-  bool is_in_the_way_ = false;
+  std::vector<std::size_t> removed_;  // by their index among the fields
 };
 
 /// Whether one of `references` stands from `begin` to `end`.

@@ -19,6 +19,17 @@ std::vector<Event> read_history(Value value, const SettingsReading& reading, Pro
   }
   bool is_first = true;
   bool is_whole = true;
+  std::optional<Value> no_stage;  // the first event, unless it is one
+  const auto refuse_first = [&](bool is_misplaced) {
+    // Where the stage follows it and was earlier, they stand in the wrong order, and no more.
+    if (no_stage && !is_misplaced) {
+      problems.error(
+          no_stage->offset(), no_stage->length(),
+          fmt::format("the first event of a deal is '{}', not a stage", kind_key(history.front())),
+          "begin with the stage in which it was created");
+    }
+    no_stage.reset();
+  };
   each_item(value, [&](Value item) {
     auto read = read_event(item, reading, problems);
     if (!read) {
@@ -27,13 +38,12 @@ std::vector<Event> read_history(Value value, const SettingsReading& reading, Pro
       return;
     }
     const Event& event = read->event;
-    if (is_first && !as<EnteredStage>(event)) {
-      problems.error(item.offset(), item.length(),
-                     fmt::format("the first event of a deal is '{}', not a stage", kind_key(event)),
-                     "begin with the stage in which it was created");
-    }
     // Without the time zone, times with an offset and without cannot be compared.
-    if (is_whole && !is_first && reading.can_trust("timezone") && event.at < history.back().at) {
+    const bool is_late =
+        is_whole && !is_first && reading.can_trust("timezone") && event.at < history.back().at;
+    refuse_first(is_late && as<EnteredStage>(event) != nullptr);
+    if (is_first && !as<EnteredStage>(event)) no_stage = item;
+    if (is_late) {
       problems.error(read->at.offset(), read->at.length(),
                      fmt::format("this event of {} stands after one of {}", to_text(event.at),
                                  to_text(history.back().at)),
@@ -42,6 +52,7 @@ std::vector<Event> read_history(Value value, const SettingsReading& reading, Pro
     is_first = false;
     history.push_back(std::move(read->event));
   });
+  refuse_first(false);
   return history;
 }
 

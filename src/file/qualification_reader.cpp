@@ -50,7 +50,7 @@ Qualification read_qualification(Value value, Problems& problems) {
       return report_wrong_kind(v, "questions", "a mapping of ids to questions", problems,
                                "such as {budget: Have they money for it}");
     if (is_too_long(v, "questions", problems)) return;
-    SettingIds ids("questions with their former ids");
+    SettingIds ids("questions");
     each_entry(v, [&](Value id, Value question) {
       rule.questions.push_back(read_question(id, question, ids, problems));
     });

@@ -28,7 +28,10 @@ public:
     append_nodes(document_, key);
     append_nodes(document_, value);
     if (key.text() != "deals" || !key.is_scalar()) return;
-    if (deals_reader_) return report_duplicate_key(key, deals_place_, problems_);
+    if (deals_reader_) {
+      report_duplicate_key(key, deals_place_, problems_);
+      return;
+    }
     deals_place_ = problems_.place(key.offset(), key.length());
     if (!settings_) read_settings_so_far();
     deals_reader_.emplace(*settings_, problems_);
@@ -46,9 +49,12 @@ public:
     if (!id.is_scalar()) return;  // reported
     const Deal* const first = pipeline_.find(deal.id);
     if (first) {
+      // A line that was doubled leaves an empty deal above, which has been reported.
+      if (first->offset == empty_deal_) return;
       report_duplicate_key(id, problems_.place(first->offset, deal.id.size()), problems_);
       return;
     }
+    if (value.is_null()) empty_deal_ = deal.offset;
     report_alike(id, deal);
     append_deal(pipeline_, std::move(deal));
   }
@@ -92,6 +98,7 @@ private:
   std::optional<DealReader> deals_reader_;  // from the key `deals` on
   Place deals_place_;
   std::unordered_map<std::string, Place> alike_;  // ids of deals, composed
+  std::optional<std::size_t> empty_deal_;         // where the last one stands
   bool settings_came_late_ = false;
 };
 

@@ -11,7 +11,7 @@ std::vector<LossReason> read_loss_reasons(Value value, Problems& problems) {
     return reasons;
   }
   if (is_too_long(value, "reasons", problems)) return reasons;
-  SettingIds ids("reasons with their former ids");
+  SettingIds ids("reasons");
   each_entry(value, [&](Value key, Value v) {
     LossReason reason;
     reason.id = ids.read(key, "a reason", problems);

@@ -50,7 +50,10 @@ void SettingIds::read_former(Value value, std::vector<std::string_view>& was, Pr
 }
 
 void SettingIds::claim(Value value, std::string_view id, Problems& problems) {
-  if (!has_room(value, things_, ++count_, problems)) return;
+  if (++count_ > most_of_a_setting) {
+    has_room(value, fmt::format("ids of {}", things_), count_, problems);
+    return;
+  }
   const auto [first, added] = places_.emplace(id, problems.place(value.offset(), value.length()));
   if (added) return;
   Diagnostic& twice =

@@ -129,7 +129,7 @@ std::vector<Stage> read_stages(Value value, Problems& problems) {
     return stages;
   }
   if (is_too_long(value, "stages", problems)) return stages;
-  SettingIds ids("stages with their former ids");
+  SettingIds ids("stages");
   SettingIds criteria("criteria");
   each_item(value, [&](Value item) {
     if (item.is_mapping()) return stages.push_back(read_stage(item, ids, criteria, problems));

@@ -19,7 +19,7 @@ constexpr std::size_t most_alias_nodes = 1'000'000;
 
 // What keeps memory and time within bounds, whatever the file: far more than anybody writes.
 constexpr std::size_t most_anchor_nodes = 4'000'000;
-constexpr std::size_t most_values_of_a_deal = 4'000'000;
+constexpr std::size_t most_values_of_a_deal = 1'000'000;
 constexpr std::size_t most_values_of_settings = 100'000;
 constexpr std::size_t most_signs_at_once = 2'000'000;
 constexpr std::size_t most_mebibytes_at_once = 64;

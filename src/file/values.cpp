@@ -138,18 +138,19 @@ bool read_mapping(Value mapping, const std::vector<KeyReader>& readers, std::str
     if (found == readers.end()) return unknown ? unknown(key, value, known) : strangers.report(key);
     strangers.end();
     const auto index = static_cast<std::size_t>(found - readers.begin());
-    if (seen[index]) return;
+    if (seen[index] || is_left_for_the_next(mapping, key, value)) return;
     seen[index] = true;
     found->read(key, value);
   });
   return true;
 }
 
-void report_duplicate_key(Value key, const Place& first, Problems& problems) {
+Diagnostic& report_duplicate_key(Value key, const Place& first, Problems& problems) {
   Diagnostic& diagnostic =
       problems.error(key.offset(), key.length(), fmt::format("'{}' stands here twice", key.text()),
                      "keep one of them");
   diagnostic.remarks.push_back({first, "the first one"});
+  return diagnostic;
 }
 
 void report_no_key(Value key, Problems& problems) {
@@ -163,13 +164,41 @@ void report_no_key(Value key, Problems& problems) {
 
 void refuse_duplicate_keys(Value mapping, Problems& problems) {
   Seen seen;
-  each_entry(mapping, [&](Value key, Value) {
-    if (!key.is_scalar()) {
-      report_no_key(key, problems);
-    } else if (const Node* const first = seen.find_or_add(key.node())) {
-      report_duplicate_key(key, problems.place(first->offset, first->length), problems);
+  std::optional<Value> twice;
+  Place first_place;
+  std::size_t more = 0;
+  // Several in a row are one mistake: the line above them that begins an entry of its own is gone.
+  const auto tell = [&] {
+    if (!twice) return;
+    Diagnostic& diagnostic = report_duplicate_key(*twice, first_place, problems);
+    if (more > 0) {
+      const std::string others = more == 1 ? "key" : fmt::format("{} keys", more);
+      diagnostic.message =
+          fmt::format("'{}' and the next {} stand here twice", twice->text(), others);
+      diagnostic.help = "keep one of each; or the line above them is missing that begins an entry";
     }
+    twice.reset();
+    more = 0;
+  };
+  each_entry(mapping, [&](Value key, Value) {
+    const Node* const first = key.is_scalar() ? seen.find_or_add(key.node()) : nullptr;
+    if (first == nullptr) tell();
+    if (!key.is_scalar()) return report_no_key(key, problems);
+    if (first == nullptr) return;
+    if (twice) {
+      ++more;
+      return;
+    }
+    twice = key;
+    first_place = problems.place(first->offset, first->length);
   });
+  tell();
+}
+
+bool is_left_for_the_next(Value mapping, Value key, Value value) {
+  const Value next = value.after();
+  return value.is_null() && next.is_before_end_of(mapping) && next.is_scalar() &&
+         next.text() == key.text();
 }
 
 std::string_view read_text(Value value, std::string_view what, Problems& problems) {

@@ -245,13 +245,13 @@ What cannot be changed in place is refused, with its place and what to do.
   $ kariz -f flow.yaml advance zoo
   flow.yaml:3:9: error: the deals are not written one below the other
       3 | deals: {zoo: {name: Zoo, history: [{at: 2026-11-01, stage: lead}]}}
-        |         ^
+        |         ^~~
         help: 'kariz format' writes them so
   [1]
   $ kariz -f flow.yaml add-lead Aquarium
   flow.yaml:3:9: error: the deals are not written one below the other
       3 | deals: {zoo: {name: Zoo, history: [{at: 2026-11-01, stage: lead}]}}
-        |         ^
+        |         ^~~
         help: 'kariz format' writes them so
   [1]
   $ cat >flow-deal.yaml <<'YAML'

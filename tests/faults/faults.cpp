@@ -1,8 +1,10 @@
-// A library to preload: counts the calls by which a program writes to a file system, and lets chosen ones go wrong.
+// A library to preload: counts the calls by which a program writes to a file system, and lets
+// chosen ones go wrong.
 //
-//   FAULTS      what shall happen, one a line: "3 before kill", "3 after kill", "3 fail 28" (with this errno),
-//               "3 short" (a write of one byte), "3 before run COMMAND", "3 after run COMMAND". Instead of a number of
-//               a call a name means every call of that function: "renameat2 fail 22".
+//   FAULTS      what shall happen, one a line: "3 before kill", "3 after kill", "3 fail 28" (with
+//               this errno), "3 short" (a write of one byte), "3 before run COMMAND", "3 after run
+//               COMMAND". Instead of the number of a call a name means every call of that function:
+//               "renameat2 fail 22".
 //   FAULTS_LOG  a file that gets a line for each call: its name and what it is about.
 //
 // Standard streams do not count, nor do calls that open a file without making one.
@@ -50,8 +52,8 @@ void run(const char* command, int length) {
   errno = saved;
 }
 
-/// Does what is ordered for this call at this time ("before" or "after"), or finds what is ordered instead of it ("fail"
-/// or "short"): then its argument, else -1.
+/// Does what is ordered for this call at this time ("before" or "after"), or finds what is ordered
+/// instead of it ("fail" or "short"): then its argument, else -1.
 int order(const char* name, const char* when) {
   const char* line = std::getenv("FAULTS");
   while (line != nullptr && *line != '\0') {
@@ -112,7 +114,8 @@ int open_or_make(const char* path, int flags, mode_t mode) {
   return (flags & O_CREAT) != 0 ? call("open", path, real) : static_cast<int>(real());
 }
 
-ssize_t write_some(const char* name, int number, const void* bytes, size_t size, long (*real)(int, const void*, size_t)) {
+ssize_t write_some(const char* name, int number, const void* bytes, size_t size,
+                   long (*real)(int, const void*, size_t)) {
   if (is_standard(number)) return real(number, bytes, size);
   ssize_t written = -1;
   const int result = call(name, about_descriptor(number), [&] {
@@ -152,15 +155,18 @@ int fsync(int number) {
 }
 
 int fchmod(int number, mode_t mode) noexcept {
-  return call("fchmod", about_descriptor(number), [&] { return syscall(SYS_fchmod, number, mode); });
+  return call("fchmod", about_descriptor(number),
+              [&] { return syscall(SYS_fchmod, number, mode); });
 }
 
 int fchown(int number, uid_t owner, gid_t group) noexcept {
-  return call("fchown", about_descriptor(number), [&] { return syscall(SYS_fchown, number, owner, group); });
+  return call("fchown", about_descriptor(number),
+              [&] { return syscall(SYS_fchown, number, owner, group); });
 }
 
 int flock(int number, int operation) noexcept {
-  return call("flock", about_descriptor(number), [&] { return syscall(SYS_flock, number, operation); });
+  return call("flock", about_descriptor(number),
+              [&] { return syscall(SYS_flock, number, operation); });
 }
 
 int close(int number) {
@@ -169,11 +175,14 @@ int close(int number) {
 }
 
 int rename(const char* from, const char* to) noexcept {
-  return call("rename", from, [&] { return syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0); });
+  return call("rename", from,
+              [&] { return syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0); });
 }
 
-int renameat2(int from_folder, const char* from, int to_folder, const char* to, unsigned flags) noexcept {
-  return call("renameat2", from, [&] { return syscall(SYS_renameat2, from_folder, from, to_folder, to, flags); });
+int renameat2(int from_folder, const char* from, int to_folder, const char* to,
+              unsigned flags) noexcept {
+  return call("renameat2", from,
+              [&] { return syscall(SYS_renameat2, from_folder, from, to_folder, to, flags); });
 }
 
 int link(const char* from, const char* to) noexcept {
@@ -191,5 +200,4 @@ int unlink(const char* path) noexcept {
 int mkdir(const char* path, mode_t mode) noexcept {
   return call("mkdir", path, [&] { return syscall(SYS_mkdirat, AT_FDCWD, path, mode); });
 }
-
 }

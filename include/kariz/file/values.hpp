@@ -39,10 +39,14 @@ void report_wrong_kind(Value value, std::string_view what, std::string_view want
                        Problems& problems, std::string help = "");
 
 /// Reports a key that stood before.
-void report_duplicate_key(Value key, const Place& first, Problems& problems);
+Diagnostic& report_duplicate_key(Value key, const Place& first, Problems& problems);
 
-/// Reports every key that stands twice, with both places.
+/// Reports every key that stands twice, with both places; those that follow one another at once.
 void refuse_duplicate_keys(Value mapping, Problems& problems);
+
+/// Whether an entry has no value and is repeated by the next one: a line that was doubled, which is
+/// reported as such, and not because it is empty.
+bool is_left_for_the_next(Value mapping, Value key, Value value);
 
 /// The text of a scalar; empty, with a problem, for anything else. `what` names it: "the name".
 std::string_view read_text(Value value, std::string_view what, Problems& problems);

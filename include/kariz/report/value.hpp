@@ -16,7 +16,8 @@ struct ValueSum {
 };
 
 /// What `deal` is worth at `at`, in the currency of the pipeline: what it was sold for, at the rate
-/// of the day of the sale, while it is sold; else its value, at the rate of the day of `at`;
+/// of the day of the sale, while it is sold; else its value, at the rate of the day of `at`, or of
+/// its loss while it is lost;
 /// nothing where it has none. Refused with the place of the deal: a missing rate, more than 64 bits
 /// hold.
 std::optional<Money> value_of(const Pipeline& pipeline, const Deal& deal, Instant at);

@@ -10,8 +10,8 @@ namespace kariz::table {
 
 struct Table;
 
-/// Nothing to say: empty in text and csv, null in json. A column that is Blank, or an empty List, in
-/// every row of a group is left out of that group's text.
+/// Nothing to say: empty in text and csv, null in json. A column that is Blank, or an empty List,
+/// in every row of a group is left out of that group's text.
 struct Blank {};
 
 /// A figure that does not exist, such as 0 of 0: "n/a" in text, empty in csv, null in json.

@@ -78,8 +78,8 @@ TEST_CASE("comments between deals go with the deal below, the last ones stay las
                   "2026-11-01, stage: lead}]}\n   # deep\n\n  # last  \n\n# end\n\n") ==
         "deals:  # all\n  # free\n\n  a:\n    history:\n"
         "      - {at: 2026-11-01T00:00:00Z, stage: lead}\n      # deep\n\n"
-        "  # this year\n\n  # about b\n  b:\n    history:\n"
-        "      - {at: 2026-11-01T00:00:00Z, stage: lead}  # good\n      # waiting\n\n"
+        "  # this year\n\n  # about b\n  b:  # good\n    history:\n"
+        "      - {at: 2026-11-01T00:00:00Z, stage: lead}\n      # waiting\n\n"
         "  # last\n\n# end\n");
 }
 

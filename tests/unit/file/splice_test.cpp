@@ -406,6 +406,14 @@ TEST_CASE("a text in block style keeps lines that look like comments, and its bl
                      set_in_first("owner", std::monostate{})) ==
         "  a:\n    name: A\n    # c\n    history:\n      - {at: 2026-11-01T00:00:00+01:00, "
         "stage: lead}\n");
+  const std::string kept =
+      "  a:\n    company: |+\n      A\n\n    phone: 1\n    owner: ana\n\n" + tail;
+  CHECK(changed_text(kept, {SetField{0, "phone", std::monostate{}}}) ==
+        replaced(kept, "    phone: 1\n", ""));
+  CHECK(changed_text(kept, {SetField{0, "phone", std::monostate{}},
+                            SetField{0, "owner", std::monostate{}}}) ==
+        "  a:\n    company: \"A\\n\\n\"\n    history:\n"
+        "      - {at: 2026-11-01T00:00:00+01:00, stage: lead}\n");
   const std::string event =
       "  a:\n    history:\n      - at: 2026-11-01\n        stage: lead\n"
       "        note: |+\n          x\n          # y\n\n";
