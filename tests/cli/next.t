@@ -358,3 +358,11 @@ Refused:
   kariz: error: unknown stage 'propsal'
     help: did you mean 'proposal'? stages: inquiry, qualified, proposal, contract
   [1]
+
+What will be stuck if nothing happens is told as far ahead as one looks.
+
+  $ mkdir later && cd later && kariz init -q --template contract
+  $ kariz add-lead Garden -q --stage proposal --value 100 --close 2027-01-31
+  $ kariz next --days 40 --format csv | cut -d, -f1,6,7-
+  id,owner,stage,state,reason,at,late,since,why,command,leaves,win-back
+  garden,,proposal,open,stuck,2026-12-05T12:00:00Z,,2026-11-21T12:00:00Z,gets stuck in Proposal (14 days at most),kariz advance garden,,
