@@ -29,7 +29,8 @@ std::optional<Reference> WholeFile::shared(const Spans& spans, std::size_t begin
 
 void WholeFile::read() {
   if (std::exchange(is_read_, true)) return;
-  struct Collector : Listener {
+  class Collector : public Listener {
+  public:
     explicit Collector(WholeFile& whole) : whole_(whole), text_(whole.pipeline_.source->text) {}
     void entry(Value key, Value value) override {
       collect_references(text_, value, whole_.references_);
@@ -40,6 +41,8 @@ void WholeFile::read() {
       collect_references(text_, deal, whole_.references_);
       keep(id, deal);
     }
+
+  private:
     void keep(Value id, Value deal) {
       const std::size_t index = next_++;
       if (!std::binary_search(whole_.wanted_.begin(), whole_.wanted_.end(), index)) return;
@@ -47,6 +50,7 @@ void WholeFile::read() {
       append_nodes(tape, id);
       append_nodes(tape, deal);
     }
+
     WholeFile& whole_;
     std::string_view text_;
     std::size_t next_ = 0;
