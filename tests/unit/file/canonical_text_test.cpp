@@ -13,8 +13,15 @@ namespace {
 
 const std::string head = "kariz: 1\nstages: [{id: lead}]\n";
 
-CanonicalText canonical(const std::string& text) {
-  return canonical_text(pipeline_of(text));
+/// With the pipeline that the ids of the canonical text point into.
+struct Canonical : CanonicalText {
+  Pipeline pipeline;
+};
+
+Canonical canonical(const std::string& text) {
+  Pipeline pipeline = pipeline_of(text);
+  CanonicalText made = canonical_text(pipeline);
+  return {std::move(made), std::move(pipeline)};
 }
 
 /// The canonical form of a text behind the head; also checked: it is its own canonical form.
@@ -121,8 +128,7 @@ TEST_CASE("what looks like a comment within a text is none") {
 }
 
 TEST_CASE("the ids of the deals that stand otherwise are told") {
-  const CanonicalText text =
-      canonical(head + "deals:\n" + deal("b") + "  " + in_braces("a") + "\n");
+  const Canonical text = canonical(head + "deals:\n" + deal("b") + "  " + in_braces("a") + "\n");
   CHECK(text.changed == std::vector<std::string_view>{"a"});
   CHECK(text.kept.empty());
   CHECK(canonical(head + "deals:\n" + deal("b") + deal("a")).changed.empty());
@@ -131,9 +137,9 @@ TEST_CASE("the ids of the deals that stand otherwise are told") {
 TEST_CASE("deals that share an anchor stay as they are, in the column of all") {
   const std::string anchored =
       "    c:\n     owner:  &o \"ana\" # boss\n     history: [{at: 2026-11-01, stage: lead}]\n";
-  const CanonicalText text = canonical(head + "deals:\n    " + in_braces("b") + "\n" + anchored +
-                                       "     # her\n    d: {owner: *o,\r\nhistory: [{at: "
-                                       "2026-11-01, stage: lead, note: *o}]}");
+  const Canonical text = canonical(head + "deals:\n    " + in_braces("b") + "\n" + anchored +
+                                   "     # her\n    d: {owner: *o,\r\nhistory: [{at: "
+                                   "2026-11-01, stage: lead, note: *o}]}");
   CHECK(
       text.text ==
       head +
