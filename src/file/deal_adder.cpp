@@ -73,38 +73,33 @@ private:
       edits_.push_back(insert_lines(text_, place, head + std::move(lines), style_.line_end));
       return;
     }
+    const auto spans = find_spans(text_, key.offset, keys.deals_tape);
     const std::size_t colon = text_.find(':', key.offset + key.length);
     const std::size_t next_line = line_end(text_, colon);
-    const std::string_view rest = line_at(text_, colon + 1);
-    if (!is_blank(rest) && !is_comment(rest)) remove_word(key, colon);
+    // `deals: {}`, `deals: null` or `deals: ~`: what says that there are none gives way.
+    if (!spans || spans->nodes[1].begin != spans->nodes[1].content || spans->end() > next_line)
+      refuse_key(key);
+    if (spans->end() > colon + 1) edits_.push_back({colon + 1, spans->end() - colon - 1, ""});
     if (next_line == text_.size() && text_.back() != '\n')
       lines.resize(lines.size() - style_.line_end.size());
     edits_.push_back(insert_lines(text_, next_line, std::move(lines), style_.line_end));
   }
 
-  /// `deals: {}`, `deals: null` or `deals: ~`: what says that there are none gives way.
-  void remove_word(const Node& key, std::size_t colon) {
-    const std::size_t word = text_.find_first_not_of(" \t", colon + 1);
-    const std::size_t end = text_[word] == '{'
-                                ? text_.find('}', word) + 1
-                                : std::min(text_.find_first_of(" \r\n", word), text_.size());
-    const bool has_property = text_[word] == '&' || text_[word] == '!';
-    if (end == 0 || end > line_end(text_, colon) || has_property) refuse_key(key);
-    edits_.push_back({colon + 1, end - colon - 1, ""});
-  }
-
   struct Keys : Listener {
     void entry(Value key, Value value) override {
       if (!first) first = key.node();
-      if (key.is_scalar() && key.text() == "deals") deals = key.node();
       last.clear();
       append_nodes(last, key);
       append_nodes(last, value);
+      if (!key.is_scalar() || key.text() != "deals") return;
+      deals = key.node();
+      deals_tape = last;
     }
     void streamed(Value, Value) override {}
     std::optional<Node> first;  ///< the first key of the file
     std::optional<Node> deals;
-    Tape last;  ///< the last key, with its value
+    Tape deals_tape;  ///< that, with its value
+    Tape last;        ///< the last key, with its value
   };
 
   Keys find_keys() const {

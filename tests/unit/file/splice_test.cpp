@@ -491,7 +491,11 @@ TEST_CASE("the first deal of a file") {
   CHECK(after(head + "...\n") == head + "deals:\n" + b + "...\n");
   for (const char* flow : {"{kariz: 1, stages: [{id: lead}]}\n",
                            "# x\n--- {kariz: 1, stages: [{id: lead}], deals: {}}\n",
-                           "{kariz: 1, stages: [{id: lead}],\n deals:\n {}}\n"}) {
+                           "{kariz: 1, stages: [{id: lead}],\n deals:\n {}}\n",
+                           "kariz: 1\nstages: [{id: lead}]\ndeals:\n  {}\n",
+                           "kariz: 1\nstages: [{id: lead}]\ndeals:\n  ~\n",
+                           "kariz: 1\nstages: [{id: lead}]\ndeals: { # none\n  }\n",
+                           "kariz: 1\nstages: [{id: lead}]\ndeals: !!map {}\n"}) {
     CHECK_THROWS_AS(after(flow), Refusal);
   }
   CHECK(after(head + "deals: {}") == head + "deals:\n" + b.substr(0, b.size() - 2));
