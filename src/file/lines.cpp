@@ -43,6 +43,32 @@ std::size_t own_comments_begin(std::string_view text, std::size_t begin, std::si
   return begin;
 }
 
+std::size_t behind_line(std::string_view text, std::size_t end) {
+  return end > 0 && text[end - 1] == '\n' ? end : line_end(text, end);
+}
+
+std::size_t behind_blanks(std::string_view text, std::size_t offset) {
+  offset = std::min(text.find_first_not_of(" \t\r\n", offset), text.size());
+  while (offset < text.size() && text[offset] == '#') {
+    offset = std::min(text.find_first_not_of(" \t\r\n", line_end(text, offset)), text.size());
+  }
+  return offset;
+}
+
+std::size_t empty_item_before(std::string_view text, std::size_t offset) {
+  std::size_t begin = line_begin(text, offset);
+  if (!is_blank(text.substr(begin, offset - begin))) return offset;
+  while (begin > 0) {
+    begin = line_begin(text, begin - 1);
+    std::string_view line = line_at(text, begin);
+    if (is_blank(line) || is_comment(line)) continue;
+    line = line.substr(0, line.find(" #"));
+    const std::size_t last = line.find_last_not_of(" \t\r");
+    return line[last] == '-' ? begin + last : offset;
+  }
+  return offset;
+}
+
 std::string_view line_ending_at(std::string_view text, std::size_t offset) {
   std::size_t feed = offset == 0 ? std::string_view::npos : text.rfind('\n', offset - 1);
   if (feed == std::string_view::npos) feed = text.find('\n', offset);

@@ -268,21 +268,4 @@ bool is_alias(std::string_view text, const Node& node) {
   return node.has_properties && node.offset < text.size() && text[node.offset] == '*';
 }
 
-std::size_t behind_line(std::string_view text, std::size_t end) {
-  return end > 0 && text[end - 1] == '\n' ? end : line_end(text, end);
-}
-
-std::size_t behind_blanks(std::string_view text, std::size_t offset) {
-  while (offset < text.size()) {
-    if (text[offset] == '#') {
-      offset = line_end(text, offset);
-    } else if (is_one_of(text[offset], blanks)) {
-      ++offset;
-    } else {
-      break;
-    }
-  }
-  return offset;
-}
-
 }  // namespace kariz::file

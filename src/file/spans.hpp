@@ -60,10 +60,4 @@ std::string_view word_at(std::string_view text, std::size_t begin);
 /// Whether a node of a tape is an alias.
 bool is_alias(std::string_view text, const Node& node);
 
-/// Behind the last line of what ends at `end`.
-std::size_t behind_line(std::string_view text, std::size_t end);
-
-/// Behind the comments and blanks from `offset` on.
-std::size_t behind_blanks(std::string_view text, std::size_t offset);
-
 }  // namespace kariz::file

@@ -67,6 +67,8 @@ void TapeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
     refuse_key_without_colon(key);
     node.offset = key.offset;
     node.length = key.length;
+  } else if (!open_.empty()) {
+    node.offset = empty_item_before(text_, node.offset);
   }
   add_leaf(node, anchor);
 }

@@ -153,29 +153,42 @@ Diagnostic& report_duplicate_key(Value key, const Place& first, Problems& proble
   return diagnostic;
 }
 
-void report_no_key(Value key, Problems& problems) {
+namespace {
+
+/// `[a, , b]`: YAML reads an empty value there, which nobody means.
+bool is_lonely_comma(Value value, const Problems& problems) {
   const std::string_view text = problems.text();
-  if (key.is_null() && key.offset() < text.size() && text[key.offset()] == ',') {
-    problems.error(key.offset(), 1, "a comma with nothing before it", "remove it");
-  } else {
-    problems.error(key.offset(), key.length(), "a key has to be a text", "write KEY: VALUE");
-  }
+  return value.is_null() && value.offset() < text.size() && text[value.offset()] == ',';
 }
+
+void report_lonely_comma(Value value, Problems& problems) {
+  problems.error(value.offset(), 1, "a comma with nothing before it", "remove it");
+}
+
+void report_no_key(Value key, Problems& problems) {
+  if (is_lonely_comma(key, problems)) return report_lonely_comma(key, problems);
+  problems.error(key.offset(), key.length(), "a key has to be a text", "write KEY: VALUE");
+}
+
+}  // namespace
 
 void refuse_duplicate_keys(Value mapping, Problems& problems) {
   Seen seen;
   std::optional<Value> twice;
   Place first_place;
   std::size_t more = 0;
-  // Several in a row are one mistake: the line above them that begins an entry of its own is gone.
+  bool is_entry_without_beginning = false;
+  // Several in a row are one mistake, with all that follow: the line above them that begins an
+  // entry of its own is gone.
   const auto tell = [&] {
-    if (!twice) return;
+    if (!twice || is_entry_without_beginning) return;
     Diagnostic& diagnostic = report_duplicate_key(*twice, first_place, problems);
     if (more > 0) {
       const std::string others = more == 1 ? "key" : fmt::format("{} keys", more);
       diagnostic.message =
           fmt::format("'{}' and the next {} stand here twice", twice->text(), others);
       diagnostic.help = "keep one of each; or the line above them is missing that begins an entry";
+      is_entry_without_beginning = true;
     }
     twice.reset();
     more = 0;
@@ -216,8 +229,11 @@ void read_each_text(Value value, std::string_view what, Problems& problems,
   }
   Seen seen;
   each_item(value, [&](Value item) {
-    if (!item.is_scalar()) {
-      report_wrong_kind(item, fmt::format("one of {}", what), "a text", problems);
+    if (is_lonely_comma(item, problems)) {
+      report_lonely_comma(item, problems);
+    } else if (!item.is_scalar()) {
+      report_wrong_kind(item, fmt::format("one of {}", what), "a text", problems,
+                        item.is_null() ? "write a text there, or remove it" : "");
     } else if (const Node* const first = seen.find_or_add(item.node())) {
       Diagnostic& twice = problems.error(item.offset(), item.length(),
                                          fmt::format("'{}' stands in this list twice", item.text()),
