@@ -4,6 +4,7 @@
 #include <span>
 
 #include <kariz/domain/due.hpp>
+#include <kariz/domain/staying.hpp>
 
 namespace kariz {
 
@@ -110,20 +111,8 @@ std::optional<Due> gone_by(const View& view) {
 
 /// Seconds that an open deal has slept since it entered its stage.
 std::int64_t slept(const View& view) {
-  std::int64_t seconds = 0;
-  Instant end = view.now;
-  for (std::size_t i = happened_by(view.deal, view.now); i-- > 0;) {
-    const Event& event = view.deal.history[i];
-    if (as<EnteredStage>(event)) break;
-    if (!is_move(event)) continue;
-    const auto* deferral = as<Deferred>(event);
-    if (deferral) {
-      seconds +=
-          std::max<std::int64_t>(0, std::min(end, deferral->until).seconds - event.at.seconds);
-    }
-    end = event.at;
-  }
-  return seconds;
+  const std::int64_t since = view.now.seconds - view.stands.entered.seconds;
+  return since - stays(view.deal, view.now).back().seconds;
 }
 
 std::optional<Due> stuck(const View& view) {
