@@ -28,10 +28,12 @@ if(KARIZ_SANITIZE)
   target_link_options(kariz_settings INTERFACE -fsanitize=${KARIZ_SANITIZE})
 endif()
 
-# kariz_layer(NAME [PUBLIC target…] [PRIVATE target…]): the static library of src/NAME, with the targets it may know.
+# kariz_layer(NAME [PUBLIC target…] [PRIVATE target…]): the static library of src/NAME, with the targets it may know. Its
+# folders include each other's headers by their path from src/NAME.
 function(kariz_layer name)
   cmake_parse_arguments(PARSE_ARGV 1 layer "" "" "PUBLIC;PRIVATE")
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
   add_library(kariz_${name} STATIC ${sources})
+  target_include_directories(kariz_${name} PRIVATE ${PROJECT_SOURCE_DIR}/src/${name})
   target_link_libraries(kariz_${name} PUBLIC kariz_settings ${layer_PUBLIC} PRIVATE ${layer_PRIVATE})
 endfunction()

@@ -2,7 +2,7 @@
 // file reads back as the old pipeline with the changes, every byte that is none of their business
 // the same and every comment kept. Its canonical form says the same and is its own canonical form.
 
-#include "../../src/file/splice.hpp"
+#include "changing/splice.hpp"
 #include "checks.hpp"
 #include "hand.hpp"
 

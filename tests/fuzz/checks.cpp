@@ -1,6 +1,6 @@
 #include "checks.hpp"
 
-#include "../../src/cli/diagnose.hpp"
+#include "diagnose.hpp"
 
 #include <cstdio>
 #include <cstdlib>

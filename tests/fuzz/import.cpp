@@ -1,7 +1,7 @@
 // A recipe, a NUL, and a CSV file; a CSV file alone is read without one. What is refused is told
 // at places that are there; what is imported reads back from the file that it makes.
 
-#include "../../src/file/splice.hpp"
+#include "changing/splice.hpp"
 #include "checks.hpp"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // A short text, read as everything that people type: what is understood is written and read again
 // as the same, what is not has a message that is fit to be shown.
 
-#include "../../src/cli/zone.hpp"
-#include "../../src/file/scalar.hpp"
+#include "changing/scalar.hpp"
 #include "checks.hpp"
+#include "zone.hpp"
 
 #include <algorithm>
 #include <array>

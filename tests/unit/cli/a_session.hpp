@@ -1,6 +1,6 @@
 #pragma once
 
-#include "../../../src/cli/session.hpp"
+#include "session.hpp"
 
 #include <cstdlib>
 #include <filesystem>

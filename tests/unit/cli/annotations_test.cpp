@@ -1,4 +1,4 @@
-#include "../../../src/cli/annotations.hpp"
+#include "annotations.hpp"
 
 #include <memory>
 #include <string>

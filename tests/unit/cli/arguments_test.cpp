@@ -1,6 +1,6 @@
-#include "../../../src/cli/arguments.hpp"
+#include "arguments.hpp"
 
-#include "../../../src/cli/help.hpp"
+#include "help.hpp"
 
 #include <functional>
 #include <utility>

@@ -1,4 +1,4 @@
-#include "../../../src/cli/deals.hpp"
+#include "deals.hpp"
 
 #include "a_session.hpp"
 

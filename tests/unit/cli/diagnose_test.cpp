@@ -1,4 +1,4 @@
-#include "../../../src/cli/diagnose.hpp"
+#include "diagnose.hpp"
 
 #include <string>
 #include <utility>

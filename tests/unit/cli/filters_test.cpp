@@ -1,4 +1,4 @@
-#include "../../../src/cli/filters.hpp"
+#include "filters.hpp"
 
 #include "a_session.hpp"
 

@@ -1,7 +1,7 @@
-#include "../../../src/cli/help.hpp"
+#include "help.hpp"
 
-#include "../../../src/cli/commands.hpp"
-#include "../../../src/cli/globals.hpp"
+#include "commands.hpp"
+#include "globals.hpp"
 
 #include <sstream>
 

@@ -1,4 +1,4 @@
-#include "../../../src/cli/interview.hpp"
+#include "interview.hpp"
 
 #include "a_pipeline.hpp"
 #include "a_session.hpp"

@@ -1,8 +1,8 @@
-#include "../../../src/cli/wording.hpp"
+#include "wording.hpp"
 
-#include "../../../src/cli/deal_columns.hpp"
-#include "../../../src/cli/story.hpp"
 #include "a_pipeline.hpp"
+#include "deal_columns.hpp"
+#include "story.hpp"
 
 #include <kariz/domain/field.hpp>
 

@@ -1,6 +1,6 @@
-#include "../../../src/cli/zone.hpp"
+#include "zone.hpp"
 
-#include "../../../src/cli/zone_rule.hpp"
+#include "zone_rule.hpp"
 
 #include <filesystem>
 #include <string>

@@ -1,10 +1,10 @@
 // Random sequences of requests on files full of comments, blank lines and hands' habits: after
 // each, every line that does not belong to the deal it was about is the same, in the same order.
 
-#include "../../../src/file/layout.hpp"
-#include "../../../src/file/lines.hpp"
-#include "../../../src/file/splice.hpp"
 #include "by_hand.hpp"
+#include "changing/layout.hpp"
+#include "changing/splice.hpp"
+#include "text/lines.hpp"
 
 #include <functional>
 

@@ -1,9 +1,9 @@
 // Random changes to files full of comments, blank lines and hands' habits: nothing is lost, nothing
 // moves that the change is not about, and the file reads back as it was meant.
 
-#include "../../../src/file/layout.hpp"
-#include "../../../src/file/splice.hpp"
 #include "by_hand.hpp"
+#include "changing/layout.hpp"
+#include "changing/splice.hpp"
 
 #include <algorithm>
 #include <map>

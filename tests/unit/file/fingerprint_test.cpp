@@ -1,4 +1,4 @@
-#include "../../../src/file/fingerprint.hpp"
+#include "text/fingerprint.hpp"
 
 #include <set>
 

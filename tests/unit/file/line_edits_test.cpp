@@ -1,4 +1,4 @@
-#include "../../../src/file/line_edits.hpp"
+#include "changing/line_edits.hpp"
 
 #include <random>
 

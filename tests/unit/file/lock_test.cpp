@@ -1,6 +1,6 @@
-#include "../../../src/file/lock.hpp"
+#include "disk/lock.hpp"
 
-#include "../../../src/file/system.hpp"
+#include "disk/system.hpp"
 #include "scratch.hpp"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-#include "../../../src/file/scalar.hpp"
+#include "changing/scalar.hpp"
 
 #include <doctest/doctest.h>
 

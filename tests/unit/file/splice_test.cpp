@@ -1,4 +1,4 @@
-#include "../../../src/file/splice.hpp"
+#include "changing/splice.hpp"
 
 #include "a_file.hpp"
 

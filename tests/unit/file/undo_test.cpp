@@ -1,6 +1,6 @@
-#include "../../../src/file/line_edits.hpp"
-#include "../../../src/file/way_back.hpp"
 #include "a_file.hpp"
+#include "changing/line_edits.hpp"
+#include "disk/way_back.hpp"
 #include "scratch.hpp"
 
 #include <random>

@@ -1,7 +1,7 @@
 #include "outline.hpp"
 
-#include "bytes.hpp"
-#include "lines.hpp"
+#include "text/bytes.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "deals_walk.hpp"
 
-#include "bytes.hpp"
-#include "lines.hpp"
+#include "text/bytes.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
 #include <utility>

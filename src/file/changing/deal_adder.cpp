@@ -1,9 +1,9 @@
 #include "deal_adder.hpp"
 
-#include "bytes.hpp"
 #include "layout.hpp"
-#include "lines.hpp"
 #include "placing.hpp"
+#include "text/bytes.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
 #include <iterator>

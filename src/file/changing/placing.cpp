@@ -1,6 +1,6 @@
 #include "placing.hpp"
 
-#include "lines.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -1,6 +1,6 @@
 #include "line_edits.hpp"
 
-#include "lines.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
 #include <cstdint>

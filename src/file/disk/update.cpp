@@ -1,4 +1,4 @@
-#include "line_edits.hpp"
+#include "changing/line_edits.hpp"
 #include "read_bytes.hpp"
 #include "replace.hpp"
 #include "road.hpp"

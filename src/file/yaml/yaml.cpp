@@ -1,6 +1,6 @@
-#include "bytes.hpp"
 #include "mistake.hpp"
 #include "tape_builder.hpp"
+#include "text/bytes.hpp"
 
 #include <algorithm>
 #include <istream>

@@ -1,6 +1,6 @@
 #include "layout.hpp"
 
-#include "lines.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
 #include <memory>

@@ -1,8 +1,8 @@
 #include "deal_splicer.hpp"
 
-#include "lines.hpp"
 #include "placing.hpp"
 #include "scalar.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
 #include <utility>

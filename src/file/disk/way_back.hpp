@@ -1,7 +1,7 @@
 #pragma once
 
-#include "fingerprint.hpp"
-#include "splice.hpp"
+#include "changing/splice.hpp"
+#include "text/fingerprint.hpp"
 
 #include <cstdint>
 #include <filesystem>

@@ -1,5 +1,5 @@
-#include "lines.hpp"
 #include "splice.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
 

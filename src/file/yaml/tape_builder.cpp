@@ -1,9 +1,9 @@
 #include "tape_builder.hpp"
 
-#include "bytes.hpp"
-#include "lines.hpp"
 #include "mistake.hpp"
 #include "outline.hpp"
+#include "text/bytes.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -1,7 +1,7 @@
 #include "spans.hpp"
 
-#include "lines.hpp"
-#include "outline.hpp"
+#include "text/lines.hpp"
+#include "yaml/outline.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "canonical.hpp"
 
-#include "lines.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
 

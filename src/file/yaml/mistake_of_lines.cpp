@@ -1,7 +1,7 @@
 // Mistakes in how lines begin and stand to each other.
 
-#include "lines.hpp"
 #include "scene.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "splice.hpp"
+#include "changing/splice.hpp"
 #include "way_back.hpp"
 
 #include <functional>

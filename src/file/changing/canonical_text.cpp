@@ -1,8 +1,8 @@
 #include "canonical.hpp"
 #include "deals_walk.hpp"
-#include "lines.hpp"
 #include "placing.hpp"
 #include "splice.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
 #include <memory>

@@ -1,8 +1,8 @@
 #include "beside.hpp"
 
-#include "fingerprint.hpp"
 #include "lock.hpp"
 #include "read_bytes.hpp"
+#include "text/fingerprint.hpp"
 
 #include <array>
 #include <utility>

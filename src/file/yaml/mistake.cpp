@@ -4,8 +4,8 @@
 
 #include "mistake.hpp"
 
-#include "lines.hpp"
 #include "scene.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
 #include <array>

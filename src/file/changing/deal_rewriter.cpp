@@ -1,7 +1,7 @@
 #include "deal_rewriter.hpp"
 
 #include "canonical.hpp"
-#include "lines.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
 #include <memory>
