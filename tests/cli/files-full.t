@@ -24,6 +24,7 @@ A disk that is full, and one that cannot be written to. Only root can make them.
   $ cp pipeline.yaml .. && cd ..
   $ mount -o remount,ro disk && cd disk && kariz add-lead 'Too late'
   kariz: error: cannot write pipeline.yaml: Read-only file system
+    help: nothing was changed; the disk can only be read
   [4]
   $ kariz -f new.yaml init
   kariz: error: cannot write new.yaml: Read-only file system

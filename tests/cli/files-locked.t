@@ -12,6 +12,7 @@ Who may not write in a folder, or to a file, is told so, and nothing is changed 
   acme
   $ kariz -f locked/pipeline.yaml add-lead Somebody
   kariz: error: cannot write beside locked/pipeline.yaml: Permission denied
+    help: look at the owner and the mode of the file and of its folder: ls -ld
   [4]
   $ kariz -f locked/new.yaml init
   kariz: error: cannot write locked/new.yaml: Permission denied
@@ -19,6 +20,7 @@ Who may not write in a folder, or to a file, is told so, and nothing is changed 
   [4]
   $ kariz -f open/read-only.yaml add-lead Somebody
   kariz: error: cannot write open/read-only.yaml: Permission denied
+    help: look at the owner and the mode of the file and of its folder: ls -ld
   [4]
   $ cmp "$TESTS/cli/pipeline.yaml" locked/pipeline.yaml && cmp "$TESTS/cli/pipeline.yaml" open/read-only.yaml && ls -A locked open
   locked:
@@ -31,8 +33,10 @@ A file that may not be read:
 
   $ kariz -f secret.yaml list
   kariz: error: cannot read secret.yaml: Permission denied
+    help: look at the owner and the mode of the file and of its folder: ls -ld
   [4]
   $ kariz -f secret.yaml add-lead Somebody
   kariz: error: cannot read secret.yaml: Permission denied
+    help: look at the owner and the mode of the file and of its folder: ls -ld
   [4]
   $ chmod -R u+rwx .

@@ -4,11 +4,14 @@
 #include "read_bytes.hpp"
 #include "text/fingerprint.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 namespace kariz::file {
@@ -17,22 +20,66 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int most_saved = 1000;
+constexpr std::size_t most_attribute_bytes = 65536;  ///< Linux allows no more of a value or a list
 
-/// Sets the owner and the mode that a new text shall have; 0, or the error.
-int set_owner_and_mode(int descriptor, const std::string& name, const struct stat* like) {
-  if (!like) {
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    return ::fchmod(descriptor, 0666 & ~mask) == 0 ? 0 : errno;
+/// Sets the mode that anybody's new file has; 0, or the error.
+int set_usual_mode(int descriptor) {
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  return ::fchmod(descriptor, 0666 & ~mask) == 0 ? 0 : errno;
+}
+
+/// The names of a file's extended attributes, access control lists among them; none where the file
+/// system has no such thing.
+std::vector<std::string> attributes(int descriptor) {
+  std::string list(most_attribute_bytes, '\0');
+  const ssize_t size = ::flistxattr(descriptor, list.data(), list.size());
+  std::vector<std::string> names;
+  for (std::size_t begin = 0; size > 0 && begin < static_cast<std::size_t>(size);) {
+    names.emplace_back(list.c_str() + begin);
+    begin += names.back().size() + 1;
   }
+  return names;
+}
+
+/// What the system itself sees to, and lets nobody set.
+bool is_of_the_system(const std::string& attribute) {
+  return attribute.rfind("security.", 0) == 0 || attribute.rfind("trusted.", 0) == 0;
+}
+
+/// Gives a file the attributes of another, and only those: a folder may have handed down some; 0,
+/// or the error.
+int copy_attributes(int from, int to) {
+  const std::vector<std::string> wanted = attributes(from);
+  for (const std::string& name : attributes(to)) {
+    const bool is_wanted = std::find(wanted.begin(), wanted.end(), name) != wanted.end();
+    if (!is_wanted && ::fremovexattr(to, name.c_str()) != 0 && !is_of_the_system(name))
+      return errno;
+  }
+  std::string value(most_attribute_bytes, '\0');
+  for (const std::string& name : wanted) {
+    const ssize_t size = ::fgetxattr(from, name.c_str(), value.data(), value.size());
+    const bool is_set = size >= 0 && ::fsetxattr(to, name.c_str(), value.data(),
+                                                 static_cast<std::size_t>(size), 0) == 0;
+    if (!is_set && !is_of_the_system(name)) return errno;
+  }
+  return 0;
+}
+
+/// Gives a file the owner, the attributes and the mode of another; 0, or the error.
+int make_like(int descriptor, const std::string& name, int like) {
+  struct stat info {};
+  if (::fstat(like, &info) != 0) return errno;
   // Only root may give a file away; the mode comes after, as a change of owner resets parts of it.
-  const bool same_owner = like->st_uid == ::geteuid() && like->st_gid == ::getegid();
-  if (!same_owner && ::fchown(descriptor, like->st_uid, like->st_gid) != 0) {
+  const bool same_owner = info.st_uid == ::geteuid() && info.st_gid == ::getegid();
+  if (!same_owner && ::fchown(descriptor, info.st_uid, info.st_gid) != 0) {
     if (errno != EPERM) return errno;
     refuse_system(fmt::format("{} belongs to somebody else, and only root can keep it so", name),
                   "ask its owner, or work on a copy of yours");
   }
-  return ::fchmod(descriptor, like->st_mode & 07777) == 0 ? 0 : errno;
+  const int error = copy_attributes(like, descriptor);
+  if (error != 0) return error;
+  return ::fchmod(descriptor, info.st_mode & 07777) == 0 ? 0 : errno;
 }
 
 /// Removes a file at the end of its scope.
@@ -85,7 +132,7 @@ Beside beside(const fs::path& file) {
 }
 
 Descriptor write_text(const fs::path& path, const std::string& name, std::string_view text,
-                      const struct stat* like) {
+                      const Descriptor* like) {
   Descriptor opened(uninterrupted([&] {
     return ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
   }));
@@ -94,7 +141,8 @@ Descriptor write_text(const fs::path& path, const std::string& name, std::string
   Removal removal(path);
   lock(opened.get(), name, {});
   int error = write_all(opened.get(), text);
-  if (error == 0) error = set_owner_and_mode(opened.get(), name, like);
+  if (error == 0)
+    error = like ? make_like(opened.get(), name, like->get()) : set_usual_mode(opened.get());
   if (error == 0 && uninterrupted([&] { return ::fsync(opened.get()); }) != 0) error = errno;
   if (error != 0) refuse_errno("write", name, error);
   removal.forget();

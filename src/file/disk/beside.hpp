@@ -27,12 +27,12 @@ struct Beside {
 /// The names beside a file with this path.
 Beside beside(const std::filesystem::path& file);
 
-/// Makes a file with the text on disk, which must not exist: with the owner and mode of `like`, or
-/// without one such as anybody's new file. It is locked as long as it is open, so that a writer who
+/// Makes a file with the text on disk, which must not exist: with the owner, mode and attributes of
+/// `like`, or without one such as anybody's new file. It is locked as long as it is open, so that a writer who
 /// finds it in its place waits for the end of all this. Refused (Fault::system): no space, no
 /// permission; nothing is left behind then. `name` stands in messages.
 Descriptor write_text(const std::filesystem::path& path, const std::string& name,
-                      std::string_view text, const struct stat* like);
+                      std::string_view text, const Descriptor* like);
 
 /// Notes which texts the part can hold. False where the file system has no symbolic links.
 bool write_note(const Beside& names, const std::string& name, std::string_view before,

@@ -143,7 +143,7 @@ LockedFile::Outcome LockedFile::replace(std::string_view text, std::vector<Diagn
   const Beside names = beside(path_);
   refuse_hard_links(names);
   if (!is_as_read()) return Outcome::changed_meanwhile;
-  replaced_ = write_text(names.part, name_, text, &read_);
+  replaced_ = write_text(names.part, name_, text, &file_);
   const Outcome outcome = swap(names, text, warnings);
   if (outcome == Outcome::replaced) sync_directory(open_directory(path_), name_, warnings);
   return outcome;

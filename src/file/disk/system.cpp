@@ -29,6 +29,9 @@ void refuse_errno(std::string_view what, const std::string& name, int error,
   if (error == ENOENT) help = std::move(help_if_missing);
   if (error == ENOSPC || error == EDQUOT || error == EFBIG)
     help = "nothing was changed; free some space and try again";
+  if (error == EACCES || error == EPERM)
+    help = "look at the owner and the mode of the file and of its folder: ls -ld";
+  if (error == EROFS) help = "nothing was changed; the disk can only be read";
   refuse_system(fmt::format("cannot {} {}: {}", what, name, std::strerror(error)), std::move(help));
 }
 
