@@ -41,8 +41,9 @@ Edit insert_lines(std::string_view text, std::size_t place, std::string lines,
 }
 
 Edit without_line_end(std::string_view text, std::size_t head) {
-  const std::size_t other = text.find_first_not_of("0123456789", head + 1);
-  return {other, text[other] == '+' ? std::size_t{1} : std::size_t{0}, "-"};
+  const std::size_t other = std::min(text.find_first_not_of("0123456789", head + 1), text.size());
+  const bool keeps_all = other < text.size() && text[other] == '+';
+  return {other, keeps_all ? std::size_t{1} : std::size_t{0}, "-"};
 }
 
 }  // namespace kariz::file

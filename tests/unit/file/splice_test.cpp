@@ -498,6 +498,10 @@ TEST_CASE("the first deal of a file") {
                            "kariz: 1\nstages: [{id: lead}]\ndeals: !!map {}\n"}) {
     CHECK_THROWS_AS(after(flow), Refusal);
   }
+  CHECK(after("kariz: 1\nstages:\n  - id: lead\n    name: |") ==
+        "kariz: 1\nstages:\n  - id: lead\n    name: |-\ndeals:\n" + b.substr(0, b.size() - 1));
+  CHECK(after("kariz: 1\nstages:\n  - id: lead\n    name: |2") ==
+        "kariz: 1\nstages:\n  - id: lead\n    name: |2-\ndeals:\n" + b.substr(0, b.size() - 1));
   CHECK(after(head + "deals: {}") == head + "deals:\n" + b.substr(0, b.size() - 2));
 }
 
