@@ -1,0 +1,4 @@
+Two hens
+for a goat. A goat is a goat.
+
+  $ shake hands
