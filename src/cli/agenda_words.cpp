@@ -37,15 +37,20 @@ std::string_view task_of(const DueView& view) {
   return task && task->within ? task->what : std::string_view();
 }
 
+/// How near the end of the time is: "3 h left", "due now", "2 days late".
+std::string told_rest(std::int64_t seconds) {
+  if (seconds == 0) return "due now";
+  return seconds > 0 ? fmt::format("{} left", told_span(seconds))
+                     : fmt::format("{} late", told_span(-seconds));
+}
+
 /// "waiting 3 min, 1 min late: Answer": what a narrow terminal keeps comes first.
 std::string told_clock(const DueView& view) {
-  const auto end = view.due.at.seconds;
   const auto now = view.now.seconds;
   const auto waiting = fmt::format("waiting {}", told_span(now - view.due.since->seconds));
   const auto task = task_of(view);
   if (task.empty()) return fmt::format("{} in {}", waiting, stage_of(view).name);
-  return now < end ? fmt::format("{}, {} left: {}", waiting, told_span(end - now), task)
-                   : fmt::format("{}, {} late: {}", waiting, told_span(now - end), task);
+  return fmt::format("{}, {}: {}", waiting, told_rest(view.due.at.seconds - now), task);
 }
 
 std::string told_waking(const DueView& view) {

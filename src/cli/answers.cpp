@@ -3,6 +3,8 @@
 #include "cells.hpp"
 #include "wording.hpp"
 
+#include <fmt/format.h>
+
 namespace kariz::cli {
 
 std::vector<std::string> still_to_ask(const Assessment& assessment, const Qualification& rule) {
@@ -48,6 +50,17 @@ table::Table answers_table(const DealView& view) {
         cell_of(it.given == nullptr ? std::string_view() : it.given->by)};
   }
   return table;
+}
+
+std::string what_follows(const Deal& before, const Deal& after, const Settings& settings,
+                         Instant now, const Qualified& result) {
+  if (result.moved_to || result.became) return what_changed(before, after, settings, now);
+  const std::string stays = result.change.events.empty() ? "stands in " : "stays in ";
+  if (!result.held.empty()) return stays + what_holds(after, settings, now, result.held);
+  if (result.assessment.verdict != Verdict::open)
+    return stays + where_it_stands(after, settings, now);
+  const auto open = still_to_ask(result.assessment, *settings.qualification);
+  return fmt::format("still to ask: {}", fmt::join(open, ", "));
 }
 
 }  // namespace kariz::cli

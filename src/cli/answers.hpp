@@ -26,4 +26,9 @@ std::vector<GivenAnswer> answers_of(const DealView& view);
 /// A row a question: question, answer, ask, and when and by whom it was answered.
 table::Table answers_table(const DealView& view);
 
+/// What came of answers, after the verdict: how the deal moved, what holds it where it stands, or
+/// "still to ask: budget, need".
+std::string what_follows(const Deal& before, const Deal& after, const Settings& settings,
+                         Instant now, const Qualified& result);
+
 }  // namespace kariz::cli

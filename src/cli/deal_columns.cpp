@@ -31,6 +31,7 @@ std::string title_of(std::string_view name) {
   if (name == "age") return "Days old";
   if (name == "in-stage") return "Days in stage";
   if (name == "last") return "Last event";
+  if (name == "cycle") return "Days to sale";
   if (name == "recontact") return "Try again";
   std::string title(name);
   std::replace(title.begin(), title.end(), '-', ' ');
@@ -232,10 +233,12 @@ std::vector<DealColumn> derived_columns() {
     return view.deal.history.front().at;
   }));
   columns.push_back(time_column("last", last_event));
+  columns.push_back(number_column("touches", touches_of));
   columns.push_back(time_column("sold", [](const DealView& view) -> std::optional<Instant> {
     const auto sold = sale(view.deal, view.pipeline.settings, view.now);
     return sold ? std::optional(sold->at) : std::nullopt;
   }));
+  columns.push_back(number_column("cycle", days_to_sale));
   columns.push_back(number_column("age", [](const DealView& view) -> std::optional<std::int64_t> {
     return (view.now.seconds - view.deal.history.front().at.seconds) / seconds_a_day;
   }));

@@ -64,8 +64,9 @@ void put_answers(Session& session, const DealView& view) {
   const auto assessment = assess(view.deal, rule, view.now);
   auto heading = fmt::format("{} ({})", word_for(assessment.verdict), counted(assessment, rule));
   const auto open = still_to_ask(assessment, rule);
+  const bool is_closed = view.stands.state == State::lost || view.stands.state == State::won;
   // Nobody is asked what cannot help any more.
-  if (!open.empty() && assessment.verdict != Verdict::failed)
+  if (!open.empty() && !is_closed && assessment.verdict != Verdict::failed)
     heading += fmt::format("; still to ask: {}", fmt::join(open, ", "));
   put_heading(session, heading);
   int width = 0;

@@ -1,6 +1,7 @@
 #include "deal_view.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include <kariz/domain/due.hpp>
 #include <kariz/domain/qualifying.hpp>
@@ -37,6 +38,18 @@ std::optional<std::int64_t> score_of(const DealView& view) {
   const auto& rule = view.pipeline.settings.qualification;
   if (!rule || question_ids(*rule).empty()) return std::nullopt;
   return assess(view.deal, *rule, view.now).score;
+}
+
+std::int64_t touches_of(const DealView& view) {
+  const std::span<const Event> past(view.deal.history.data(), happened_by(view.deal, view.now));
+  return std::count_if(past.begin(), past.end(),
+                       [](const Event& event) { return as<Touched>(event) != nullptr; });
+}
+
+std::optional<std::int64_t> days_to_sale(const DealView& view) {
+  const auto sold = sale(view.deal, view.pipeline.settings, view.now);
+  if (!sold) return std::nullopt;
+  return (sold->at.seconds - view.deal.history.front().at.seconds) / seconds_a_day;
 }
 
 }  // namespace kariz::cli

@@ -32,4 +32,10 @@ std::optional<Instant> recontact_of(const DealView& view);
 /// The lead score, 0 to 100; nothing where the file asks no questions.
 std::optional<std::int64_t> score_of(const DealView& view);
 
+/// How often there was a contact so far, over any channel.
+std::int64_t touches_of(const DealView& view);
+
+/// Whole days from the first event to the sale, if it is sold.
+std::optional<std::int64_t> days_to_sale(const DealView& view);
+
 }  // namespace kariz::cli

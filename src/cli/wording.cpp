@@ -37,6 +37,20 @@ std::string told_next(const Deal& before, const Deal& after, const Settings& set
   return is_closed ? "" : "; next: nothing";
 }
 
+std::optional<Instant> recontact_of(const Deal& deal, const Settings& settings, Instant now) {
+  const auto stands = standing(deal, settings, now);
+  const auto* const lost = stands ? as<Lost>(*stands->decided) : nullptr;
+  return lost == nullptr ? std::nullopt : lost->recontact;
+}
+
+/// "; again: 2027-05-20 10:00", as the history has it.
+std::string told_recontact(const Deal& before, const Deal& after, const Settings& settings,
+                           Instant now) {
+  const auto again = recontact_of(after, settings, now);
+  if (!again || again == recontact_of(before, settings, now)) return "";
+  return "; again: " + read_out(*again, settings);
+}
+
 std::string field_text(const FieldValue& value) {
   if (const auto* text = std::get_if<std::string_view>(&value)) return std::string(*text);
   if (const auto* money = std::get_if<Money>(&value)) return read_out(*money);
@@ -235,7 +249,7 @@ std::string what_changed(const Deal& before, const Deal& after, const Settings& 
   const auto* const touch = added_touch(before, after);
   return (from == to ? to : fmt::format("{} → {}", from, to)) +
          (touch == nullptr ? "" : fmt::format("; touched: {}", touch->channel)) +
-         told_fields(before, after, settings) +
+         told_recontact(before, after, settings, now) + told_fields(before, after, settings) +
          told_sale(sale(before, settings, now), sale(after, settings, now)) +
          told_next(before, after, settings, stands ? stands->state : State::open);
 }

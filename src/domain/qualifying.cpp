@@ -5,6 +5,7 @@
 #include "words.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 #include <kariz/domain/qualifying.hpp>
@@ -93,21 +94,27 @@ void fail(Qualified& result, const Case& lead, std::optional<Instant> until) {
     return;
   }
   if (!until) {
+    const Date today = settings.zone.day_of(lead.asking.now);
+    const Date tomorrow = std::chrono::sys_days(today) + std::chrono::days(1);
     refuse(lead.pipeline, lead.deal,
-           words(lead.deal.id, " does not qualify (", why, ") and is deferred, which needs a date"),
-           "add --until 2026-12-01T10:00");
+           words(lead.deal.id, " does not qualify (", why,
+                 ") and is deferred, which needs a day and a time"),
+           words("add --until '", to_text(tomorrow), " 10:00'"));
   }
   put_to_sleep(result.change, lead.pipeline, lead.deal, *until, lead.asking);
   result.became = State::deferred;
 }
 
-void add_note(DealChange& change, const Settings& settings, const Asking& asking,
+void add_note(Qualified& result, const Settings& settings, const Asking& asking,
               std::string_view note) {
   if (note.empty()) return;
-  if (change.events.empty()) {
-    change.events.push_back(event_of(Noted{note}, settings, asking));
+  auto& events = result.change.events;
+  if (events.empty()) {
+    events.push_back(event_of(Noted{note}, settings, asking));
   } else {
-    change.events.front().note = note;
+    // The note of a deferral is what is told when it ends.
+    auto& event = result.became == State::deferred ? events.back() : events.front();
+    event.note = note;
   }
 }
 
@@ -165,7 +172,7 @@ Qualified qualify(const Pipeline& pipeline, const Deal& deal, const Qualify& req
   result.assessment = assess(answered, rule, asking.now);
   if (result.assessment.verdict == Verdict::passed) pass(result, lead);
   if (result.assessment.verdict == Verdict::failed) fail(result, lead, request.until);
-  add_note(result.change, settings, asking, request.note);
+  add_note(result, settings, asking, request.note);
   return result;
 }
 

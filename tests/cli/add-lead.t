@@ -86,17 +86,18 @@ Answers may come with it; then the rule of the qualification decides at once. Wh
 for standard output is for the id.
 
   $ id=$(kariz add-lead 'Good lead' --email good@lead.example --yes budget,authority --unknown need)
-  good-lead: New inquiry → Qualified
+  good-lead: qualified (2 yes, 1 unknown, score 75): New inquiry → Qualified
   $ echo "$id"
   good-lead
   $ kariz add-lead 'Bad lead' --no budget,authority
   bad-lead
-  bad-lead: New inquiry → cold
+  bad-lead: not qualified (2 no, 1 unknown, score 0): New inquiry → cold
   $ kariz add-lead 'Unclear lead' --yes budget
   unclear-lead
+  unclear-lead: still open (1 yes, 2 unknown, score 25): still to ask: authority, need
   $ kariz add-lead 'No address' --yes budget,authority
   no-address
-  no-address: qualified (2 yes, 1 unknown, score 75): stays in New inquiry: email is not set; kariz advance no-address --to qualified --set email=…, or --force
+  no-address: qualified (2 yes, 1 unknown, score 75): stands in New inquiry: email is not set; kariz advance no-address --to qualified --set email=…, or --force
   $ changed
   +  bad-lead:
   +    name: Bad lead
@@ -136,6 +137,7 @@ It may begin later than at the first stage, if it has what that stage needs.
   [1]
   $ kariz add-lead 'Older client' --stage proposal --value 100 --yes budget,authority,need
   older-client
+  older-client: qualified (3 yes, score 100): stands in Proposal sent
   $ changed
   +  old-client:
   +    name: Old client
@@ -369,7 +371,7 @@ A lead that passes may lack what the next stage needs: it stays, and is told so.
   $ cp "$TESTS/cli/pipeline.yaml" held.yaml
   $ kariz -f held.yaml add-lead Held --yes budget,authority,need --ref crm:held
   held
-  held: qualified (3 yes, score 100): stays in New inquiry: email is not set; kariz advance held --to qualified --set email=…, or --force
+  held: qualified (3 yes, score 100): stands in New inquiry: email is not set; kariz advance held --to qualified --set email=…, or --force
   $ kariz -f held.yaml add-lead Held --ref crm:held --dry-run
   held
   $ kariz -f held.yaml add-lead Odd --set =5

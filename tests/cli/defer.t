@@ -115,7 +115,7 @@ A pipeline that defers those who do not qualify wants the hour of the next conta
   acme: deferred until 2026-12-07 09:00 → deferred until 2026-12-05 13:00
   $ kariz add-lead Hotel --no need,budget --until +2h
   hotel
-  hotel: New inquiry → deferred until 2026-11-21 15:00
+  hotel: not qualified (2 no, 1 unknown, score 0): New inquiry → deferred until 2026-11-21 15:00
   $ changed
   +      - {at: 2026-11-21T13:00:00+01:00, answers: {need: no}}
   +      - {at: 2026-11-21T13:00:00+01:00, defer: 2026-12-07T09:00:00+01:00}

@@ -102,7 +102,9 @@ Any column will do, either way; what has nothing to say comes last, and equals k
   score: bakery cafe acme dentist eshop, dentist eshop acme bakery cafe
   created: eshop dentist cafe acme bakery, bakery acme cafe dentist eshop
   last: eshop dentist cafe acme bakery, bakery acme cafe dentist eshop
+  touches: acme bakery cafe dentist eshop, acme bakery cafe dentist eshop
   sold: eshop acme bakery cafe dentist, eshop acme bakery cafe dentist
+  cycle: eshop acme bakery cafe dentist, eshop acme bakery cafe dentist
   age: bakery acme cafe dentist eshop, eshop dentist cafe acme bakery
   in-stage: bakery cafe acme dentist eshop, eshop dentist acme bakery cafe
   $ kariz list --sort state,-score --columns state,score,id
@@ -145,8 +147,8 @@ With which columns:
   dentist  Proposal sent    lost      competitor    100        81             21
   eshop    Contract signed  won                     100       173             31  2026-07-01 10:00
   $ kariz list --columns all --text acme --format csv
-  id,name,company,contact,email,phone,value,source,owner,tags,close,next-at,next-do,from,ref,industry,stage,state,reason,recontact,score,created,last,sold,age,in-stage
-  acme,Acme website,Acme GmbH,,jane@acme.example,,4800.00 EUR,web,ana,"web,repeat",2026-12-15,,,,crm:17,retail,qualified,open,,,50,2026-11-02T09:30:00+01:00,2026-11-03T10:00:00+01:00,,19,18
+  id,name,company,contact,email,phone,value,source,owner,tags,close,next-at,next-do,from,ref,industry,stage,state,reason,recontact,score,created,last,touches,sold,cycle,age,in-stage
+  acme,Acme website,Acme GmbH,,jane@acme.example,,4800.00 EUR,web,ana,"web,repeat",2026-12-15,,,,crm:17,retail,qualified,open,,,50,2026-11-02T09:30:00+01:00,2026-11-03T10:00:00+01:00,0,,,19,18
 
 What comes next, and when:
 
@@ -165,6 +167,14 @@ What comes next, and when:
   cafe     cold
   dentist  lost
   eshop    won
+  $ kariz -f next.yaml list --columns id,state,touches,created,sold,cycle --sort -touches,cycle
+  Deal     State  Touches  Created           Sold              Days to sale
+  ─────────────────────────────────────────────────────────────────────────
+  acme     open         1  2026-11-02 09:30
+  eshop    won          0  2026-06-01 10:00  2026-07-01 10:00            30
+  bakery   lost         0  2026-11-05 12:00
+  cafe     cold         0  2026-10-01 10:00
+  dentist  lost         0  2026-09-01 10:00
   $ kariz -f next.yaml list --columns next --format csv | head -2
   next-at,next-do
   2026-12-01T10:00:00+01:00,Call about the contract
@@ -289,11 +299,11 @@ Refused:
   [1]
   $ kariz list --columns id,valeu
   kariz: error: unknown column 'valeu'
-    help: did you mean 'value'? columns: id, name, company, contact, email, phone, value, source, owner, tags, close, next, from, ref, industry, stage, state, reason, recontact, score, created, last, sold, age, in-stage
+    help: did you mean 'value'? columns: id, name, company, contact, email, phone, value, source, owner, tags, close, next, from, ref, industry, stage, state, reason, recontact, score, created, last, touches, sold, cycle, age, in-stage
   [1]
   $ kariz list --sort size
   kariz: error: unknown column 'size'
-    help: columns: id, name, company, contact, email, phone, value, source, owner, tags, close, next, from, ref, industry, stage, state, reason, recontact, score, created, last, sold, age, in-stage
+    help: columns: id, name, company, contact, email, phone, value, source, owner, tags, close, next, from, ref, industry, stage, state, reason, recontact, score, created, last, touches, sold, cycle, age, in-stage
   [1]
   $ kariz list --ids --columns name
   kariz: error: --ids and --columns contradict each other

@@ -6,7 +6,7 @@ A deal is lost.
 A deal is lost for a reason. Where the file knows why clients leave at that stage, and how they are won back, it is said.
 
   $ kariz lose acme --reason terms --recontact +6mo --note 'no money before summer'
-  acme: Qualified → lost (Terms or timing unsuitable)
+  acme: Qualified → lost (Terms or timing unsuitable); again: 2027-05-21 13:00
   $ changed
   +      - {at: 2026-11-21T13:00:00+01:00, lost: terms, recontact: 2027-05-21T13:00:00+02:00, note: no money before summer}
   $ kariz back dentist --to proposal && cp pipeline.yaml before.yaml

@@ -141,7 +141,7 @@ A deal is lost only with a reason.
   [1]
   $ git diff --stat
   $ kariz lose 上海茶庄 --reason price --recontact +6mo --note 'asked us to come back in spring'
-  上海茶庄: Contact → lost (Too expensive)
+  上海茶庄: Contact → lost (Too expensive); again: 2027-05-21 12:00
   $ step
   @@ -100,0 +101 @@ deals:
   +      - {at: 2026-11-21T12:00:00Z, lost: price, recontact: 2027-05-21T12:00:00Z, note: asked us to come back in spring}

@@ -114,6 +114,7 @@ overrides of the direction of writing.
     State          open
     Created        2026-11-01 00:00
     Last event     2026-11-01 00:00
+    Touches        0
     Days old       20
     Days in stage  20
   

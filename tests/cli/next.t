@@ -181,6 +181,8 @@ A new lead waits from its first second. Those nearest to the end of their time c
   Oak table   +44 20 7946 0123  today 12:02     waiting 1 min, 1 min left: Answer                  kariz touch phone oak-table
   Six chairs  +44 20 7946 0456  today 09:02     waiting 3 h, 2 h late: Answer                      kariz touch phone six-chairs
   A bench                       tomorrow 12:00  waiting 1 min, 23 h left: Find out what they need  kariz touch phone a-bench
+  $ kariz next --now '2026-11-21 12:02' | sed -n 3p
+  Oak table   +44 20 7946 0123  today 12:02     waiting 2 min, due now: Answer                     kariz touch phone oak-table
   $ kariz next --now '2026-11-21 12:10' | head -4
   Who         Reach             When            Why                                                 Answer with
   ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -272,7 +274,7 @@ A deal has one line, whatever the number of its reasons.
 What is lost comes round if that was asked for; a stage that is retired is not where it goes back to.
 
   $ kariz lose shop --reason price --recontact 2027-03-01 --now '2026-12-09 10:01'
-  shop: Meeting → lost (Too expensive)
+  shop: Meeting → lost (Too expensive); again: 2027-03-01 00:00
     why clients leave at Meeting: They do not trust us yet
     how to win them back: Invite them to see finished work and to talk to a client
   $ kariz next --now '2026-12-09 10:02'

@@ -125,10 +125,10 @@ Where the rule defers those that fail, a date is asked for.
   $ kariz add-lead Five
   five
   $ kariz qualify five --no need,budget
-  pipeline.yaml:98:3: error: five does not qualify (no budget, no need) and is deferred, which needs a date
+  pipeline.yaml:98:3: error: five does not qualify (no budget, no need) and is deferred, which needs a day and a time
      98 |   five:
         |   ^~~~
-        help: add --until 2026-12-01T10:00
+        help: add --until '2026-11-22 10:00'
   [1]
   $ kariz qualify five --no need,budget --until yesterday
   pipeline.yaml:98:3: error: five cannot be deferred until 2026-11-20T00:00:00+01:00, which is not after 2026-11-21T13:00:00+01:00
@@ -146,6 +146,7 @@ Where the rule defers those that fail, a date is asked for.
     Score          0
     Created        2026-11-21 13:00
     Last event     2026-11-21 13:00
+    Touches        0
     Days old       0
     Days in stage  0
   

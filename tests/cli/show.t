@@ -18,6 +18,7 @@ All about a deal.
     Score          50
     Created        2026-11-02 09:30
     Last event     2026-11-03 10:00
+    Touches        0
     Days old       19
     Days in stage  18
   
@@ -44,6 +45,7 @@ All about a deal.
     Score          0
     Created        2026-11-05 12:00
     Last event     2026-11-06 12:00
+    Touches        0
     Days old       16
     Days in stage  1
   
@@ -69,6 +71,7 @@ All about a deal.
     Score          0
     Created        2026-10-01 10:00
     Last event     2026-10-02 10:00
+    Touches        0
     Days old       51
     Days in stage  1
   
@@ -96,6 +99,7 @@ All about a deal.
     Score          100
     Created        2026-09-01 10:00
     Last event     2026-09-30 10:00
+    Touches        0
     Days old       81
     Days in stage  21
   
@@ -128,7 +132,9 @@ All about a deal.
     Score          100
     Created        2026-06-01 10:00
     Last event     2026-08-01 10:00
+    Touches        0
     Sold           2026-07-01 10:00
+    Days to sale   30
     Days old       173
     Days in stage  31
   
@@ -154,11 +160,11 @@ For scripts, and for a wiki:
 
   $ kariz show acme --json
   {"kariz": 1, "command": "show", "rows": [
-    {"id": "acme", "name": "Acme website", "company": "Acme GmbH", "contact": null, "email": "jane@acme.example", "phone": null, "value": {"amount": "4800.00", "currency": "EUR"}, "source": "web", "owner": "ana", "tags": ["web", "repeat"], "close": "2026-12-15", "next-at": null, "next-do": null, "from": null, "ref": "crm:17", "industry": "retail", "stage": "qualified", "state": "open", "reason": null, "recontact": null, "score": 50, "created": "2026-11-02T09:30:00+01:00", "last": "2026-11-03T10:00:00+01:00", "sold": null, "age": 19, "in-stage": 18, "overdue": false, "stuck": false, "led-to": [], "answers": [{"question": "budget", "answer": "yes", "ask": "Can they spend it, and will they?", "at": "2026-11-03T10:00:00+01:00", "by": null}, {"question": "authority", "answer": "no", "ask": "Do they decide?", "at": "2026-11-03T10:00:00+01:00", "by": null}, {"question": "need", "answer": "yes", "ask": "Is the problem real?", "at": "2026-11-03T10:00:00+01:00", "by": null}], "to-ask": [], "next-stage": "proposal", "unmet": [], "leaves": null, "win-back": null, "history": [{"at": "2026-11-02T09:30:00+01:00", "what": "→ New inquiry", "kind": "stage", "stage": "inquiry", "answers": [], "met": [], "forced": [], "channel": null, "why": null, "until": null, "value": null, "was": [], "days": 1, "by": null, "note": null}, {"at": "2026-11-03T10:00:00+01:00", "what": "budget yes, authority no, need yes", "kind": "answers", "stage": null, "answers": [{"question": "budget", "answer": "yes"}, {"question": "authority", "answer": "no"}, {"question": "need", "answer": "yes"}], "met": [], "forced": [], "channel": null, "why": null, "until": null, "value": null, "was": [], "days": null, "by": null, "note": null}, {"at": "2026-11-03T10:00:00+01:00", "what": "→ Qualified", "kind": "stage", "stage": "qualified", "answers": [], "met": [], "forced": [], "channel": null, "why": null, "until": null, "value": null, "was": [], "days": 18, "by": null, "note": null}]}
+    {"id": "acme", "name": "Acme website", "company": "Acme GmbH", "contact": null, "email": "jane@acme.example", "phone": null, "value": {"amount": "4800.00", "currency": "EUR"}, "source": "web", "owner": "ana", "tags": ["web", "repeat"], "close": "2026-12-15", "next-at": null, "next-do": null, "from": null, "ref": "crm:17", "industry": "retail", "stage": "qualified", "state": "open", "reason": null, "recontact": null, "score": 50, "created": "2026-11-02T09:30:00+01:00", "last": "2026-11-03T10:00:00+01:00", "touches": 0, "sold": null, "cycle": null, "age": 19, "in-stage": 18, "overdue": false, "stuck": false, "led-to": [], "answers": [{"question": "budget", "answer": "yes", "ask": "Can they spend it, and will they?", "at": "2026-11-03T10:00:00+01:00", "by": null}, {"question": "authority", "answer": "no", "ask": "Do they decide?", "at": "2026-11-03T10:00:00+01:00", "by": null}, {"question": "need", "answer": "yes", "ask": "Is the problem real?", "at": "2026-11-03T10:00:00+01:00", "by": null}], "to-ask": [], "next-stage": "proposal", "unmet": [], "leaves": null, "win-back": null, "history": [{"at": "2026-11-02T09:30:00+01:00", "what": "→ New inquiry", "kind": "stage", "stage": "inquiry", "answers": [], "met": [], "forced": [], "channel": null, "why": null, "until": null, "value": null, "was": [], "days": 1, "by": null, "note": null}, {"at": "2026-11-03T10:00:00+01:00", "what": "budget yes, authority no, need yes", "kind": "answers", "stage": null, "answers": [{"question": "budget", "answer": "yes"}, {"question": "authority", "answer": "no"}, {"question": "need", "answer": "yes"}], "met": [], "forced": [], "channel": null, "why": null, "until": null, "value": null, "was": [], "days": null, "by": null, "note": null}, {"at": "2026-11-03T10:00:00+01:00", "what": "→ Qualified", "kind": "stage", "stage": "qualified", "answers": [], "met": [], "forced": [], "channel": null, "why": null, "until": null, "value": null, "was": [], "days": 18, "by": null, "note": null}]}
   ]}
   $ kariz show acme --format csv
-  id,name,company,contact,email,phone,value,source,owner,tags,close,next-at,next-do,from,ref,industry,stage,state,reason,recontact,score,created,last,sold,age,in-stage,overdue,stuck
-  acme,Acme website,Acme GmbH,,jane@acme.example,,4800.00 EUR,web,ana,"web,repeat",2026-12-15,,,,crm:17,retail,qualified,open,,,50,2026-11-02T09:30:00+01:00,2026-11-03T10:00:00+01:00,,19,18,no,no
+  id,name,company,contact,email,phone,value,source,owner,tags,close,next-at,next-do,from,ref,industry,stage,state,reason,recontact,score,created,last,touches,sold,cycle,age,in-stage,overdue,stuck
+  acme,Acme website,Acme GmbH,,jane@acme.example,,4800.00 EUR,web,ana,"web,repeat",2026-12-15,,,,crm:17,retail,qualified,open,,,50,2026-11-02T09:30:00+01:00,2026-11-03T10:00:00+01:00,0,,,19,18,no,no
   $ kariz show dentist --format markdown
   | Field         | Value                  |
   | ------------- | ---------------------- |
@@ -173,6 +179,7 @@ For scripts, and for a wiki:
   | Score         | 100                    |
   | Created       | 2026-09-01 10:00       |
   | Last event    | 2026-09-30 10:00       |
+  | Touches       | 0                      |
   | Days old      | 81                     |
   | Days in stage | 21                     |
   
@@ -216,6 +223,13 @@ Who answered what and when, what is still open, and who changed their mind:
   {'at': '2026-11-06T12:00:00+01:00', 'what': 'deferred until 2027-01-07 09:00', 'kind': 'defer', 'stage': None, 'answers': [], 'met': [], 'forced': [], 'channel': None, 'why': None, 'until': '2027-01-07T09:00:00+01:00', 'value': None, 'was': [], 'days': None, 'by': None, 'note': 'after Christmas'}
   {'at': '2026-11-12T09:00:00+01:00', 'what': 'budget yes, need no', 'kind': 'answers', 'stage': None, 'answers': [{'question': 'budget', 'answer': 'yes'}, {'question': 'need', 'answer': 'no'}], 'met': [], 'forced': [], 'channel': None, 'why': None, 'until': None, 'value': None, 'was': [], 'days': None, 'by': 'ana', 'note': None}
   {'at': '2026-11-20T09:00:00+01:00', 'what': 'need unknown', 'kind': 'answers', 'stage': None, 'answers': [{'question': 'need', 'answer': 'unknown'}], 'met': [], 'forced': [], 'channel': None, 'why': None, 'until': None, 'value': None, 'was': [], 'days': None, 'by': 'bo', 'note': None}
+
+Of a deal that is closed there is nothing left to ask.
+
+  $ kariz lose bakery --reason terms --quiet
+  $ kariz show bakery | grep score
+  still open (1 yes, 2 unknown, score 25)
+  $ kariz undo --quiet
 
 Where it came from and what it led to, seen from both ends:
 
@@ -286,6 +300,7 @@ A deal that is too long in its stage, with nothing planned, is stuck. The time i
     State          open
     Created        2026-11-01 00:00
     Last event     2026-11-01 00:02
+    Touches        1
     Days old       20
     Days in stage  20 (stuck: 7 at most)
   
@@ -341,6 +356,7 @@ On a terminal long texts are broken at words, and go on below where they began.
     Score          50
     Created        2026-11-02 09:30
     Last event     2026-11-21 13:00
+    Touches        1
     Days old       19
     Days in stage  18
   
@@ -395,6 +411,7 @@ As of another day:
     Score          0
     Created        2026-11-02 09:30
     Last event     2026-11-02 09:30
+    Touches        0
     Days old       0
     Days in stage  0
   

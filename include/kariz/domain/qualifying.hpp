@@ -37,7 +37,7 @@ std::string why_failed(const Assessment& assessment, const Qualification& rule);
 struct Qualify {
   std::vector<Answered::Reply> replies;  ///< none: what the answers so far make of it
   std::optional<Instant> until;          ///< where the rule defers those that fail
-  std::string_view note;                 ///< on the first event; an event of its own without one
+  std::string_view note;                 ///< on the deferral, else on the first event, else alone
 };
 
 /// What came of it. The deal moved when `moved_to` is set; `held` says what kept a lead that passed

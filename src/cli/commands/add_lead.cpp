@@ -1,3 +1,4 @@
+#include "../answers.hpp"
 #include "../arguments.hpp"
 #include "../cells.hpp"
 #include "../change_options.hpp"
@@ -152,26 +153,25 @@ void print_id(Session& session, std::string_view id, const file::Update& update)
   session.print(table);
 }
 
-/// Says where the rule of the qualification put a lead that it did not leave where it began.
-void tell_move(Session& session, const Pipeline& pipeline, const Deal& lead) {
-  const auto now = session.now(pipeline.settings.zone);
+/// Says what the rule of the qualification makes of a lead that came with answers, and where it put
+/// the lead or what keeps it where it began.
+void tell_verdict(Session& session, const Pipeline& pipeline, const Deal& lead) {
+  const auto& settings = pipeline.settings;
+  const auto& rule = rule_of(settings);
+  const auto asking = session.asking(pipeline);
   auto begun = lead;
   begun.history.resize(1);
-  const auto from = where_it_stands(begun, pipeline.settings, now);
-  const auto to = where_it_stands(lead, pipeline.settings, now);
-  if (from != to) session.remark(fmt::format("{}: {} → {}", lead.id, from, to));
-}
-
-/// Says what keeps a lead that passed from the stage of those that qualify.
-void tell_held(Session& session, const Pipeline& pipeline, const Deal& lead) {
-  const auto& rule = rule_of(pipeline.settings);
-  const auto asking = session.asking(pipeline);
-  if (assess(lead, rule, asking.now).verdict != Verdict::passed) return;
-  const auto result = qualify(pipeline, lead, {}, asking);
-  if (result.held.empty()) return;
-  session.remark(
-      told_verdict(lead, result.assessment, rule,
-                   "stays in " + what_holds(lead, pipeline.settings, asking.now, result.held)));
+  begun.next.reset();
+  Qualified result;
+  result.assessment = assess(lead, rule, asking.now);
+  const bool stays =
+      where_it_stands(begun, settings, asking.now) == where_it_stands(lead, settings, asking.now);
+  if (stays && result.assessment.verdict == Verdict::passed) {
+    result = qualify(pipeline, lead, {}, asking);
+  }
+  session.remark(told_verdict(lead, result.assessment, rule,
+                              stays ? what_follows(begun, lead, settings, asking.now, result)
+                                    : what_changed(begun, lead, settings, asking.now)));
 }
 
 /// Refused: what is wrong with an option whatever the file says.
@@ -203,8 +203,7 @@ void run(Session& session, const Options& options) {
   const auto& lead = update.after->deals[update.changed.front()];
   print_id(session, lead.id, update);
   if (!session.tells_changes()) return;
-  tell_move(session, *update.after, lead);
-  if (!options.answers.empty()) tell_held(session, *update.after, lead);
+  if (!options.answers.empty()) tell_verdict(session, *update.after, lead);
 }
 
 }  // namespace

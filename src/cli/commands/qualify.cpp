@@ -44,24 +44,12 @@ Qualify request_of(const Session& session, const Settings& settings, const Optio
   return request;
 }
 
-/// What came of it, after the verdict.
-std::string consequence(const Deal& before, const Deal& after, const Settings& settings,
-                        Instant now, const Qualified& result) {
-  if (result.moved_to || result.became) return what_changed(before, after, settings, now);
-  const std::string stays = result.change.events.empty() ? "stands in " : "stays in ";
-  if (!result.held.empty()) return stays + what_holds(after, settings, now, result.held);
-  if (result.assessment.verdict != Verdict::open)
-    return stays + where_it_stands(after, settings, now);
-  const auto open = still_to_ask(result.assessment, *settings.qualification);
-  return fmt::format("still to ask: {}", fmt::join(open, ", "));
-}
-
 std::string line_of(const file::Update& update, const Deal& after, const Qualified& result,
                     Instant now) {
   const auto& settings = update.after->settings;
   const auto& before = *update.before->find(after.id);
   return told_verdict(after, result.assessment, rule_of(settings),
-                      consequence(before, after, settings, now, result));
+                      what_follows(before, after, settings, now, result));
 }
 
 table::Row row_of(const Deal& after, const Settings& settings, Instant now,

@@ -156,8 +156,9 @@ TEST_SUITE("a new lead") {
 
     settings.qualification->otherwise = Otherwise::defer;
     CHECK(adding(a_pipeline({}, settings), request) ==
-          "1 acme does not qualify (no budget, no authority) and is deferred, which needs a date\n"
-          "  help: add --until 2026-12-01T10:00\n");
+          "1 acme does not qualify (no budget, no authority) and is deferred, which needs a "
+          "day and a time\n"
+          "  help: add --until '2026-12-02 10:00'\n");
     request.until = at("2027-01-15T10:00:00Z");
     CHECK(adding(a_pipeline({}, settings), request) ==
           "acme, name: Acme\n"

@@ -286,6 +286,14 @@ TEST_SUITE("a lead that fails") {
               "= failed, became deferred\n");
   }
 
+  TEST_CASE("is deferred with the note, for whoever wakes it") {
+    const Qualify request{failing, at("2027-01-15T09:00:00Z"), "after the fair"};
+    CHECK(qualifying(standing_in(qualified), request, settings_with(Otherwise::defer)) ==
+          answers +
+              "2026-12-01T12:00:00Z defer: 2027-01-15T09:00:00Z note after the fair\n"
+              "= failed, became deferred\n");
+  }
+
   TEST_CASE("drops what was planned for before its deferral ends") {
     const Qualify request{failing, at("2027-01-15T09:00:00Z"), {}};
     const std::string asleep = answers + "2026-12-01T12:00:00Z defer: 2027-01-15T09:00:00Z\n";
@@ -301,8 +309,8 @@ TEST_SUITE("a lead that fails") {
   TEST_CASE("is not deferred without a date, or until one that is not ahead") {
     CHECK(qualifying(standing_in(inquiry), failing, Otherwise::defer) ==
           "1 @acme acme does not qualify (no budget, no authority) and is deferred, which needs a "
-          "date\n"
-          "  help: add --until 2026-12-01T10:00\n");
+          "day and a time\n"
+          "  help: add --until '2026-12-02 10:00'\n");
     const Qualify request{failing, at("2026-12-01T12:00:00Z"), {}};
     CHECK(qualifying(standing_in(inquiry), request, settings_with(Otherwise::defer)) ==
           "1 @acme acme cannot be deferred until 2026-12-01T12:00:00Z, which is not after "
