@@ -190,6 +190,23 @@ void add_advice(std::vector<std::string>& notes, const AgendaView& work) {
   }
 }
 
+table::List forgotten_ids(const report::Agenda& agenda) {
+  table::List ids;
+  for (const auto* const deal : agenda.forgotten) ids.emplace_back(deal->id);
+  return ids;
+}
+
+/// "open, with nothing planned: acme, bakery and 3 more".
+std::string note_on_forgotten(const report::Agenda& agenda) {
+  constexpr std::size_t most_named = 5;
+  auto ids = forgotten_ids(agenda);
+  const auto named = std::min(ids.size(), most_named);
+  const auto more = ids.size() - named;
+  ids.resize(named);
+  return fmt::format("open, with nothing planned: {}{}", fmt::join(ids, ", "),
+                     more == 0 ? "" : fmt::format(" and {} more", more));
+}
+
 }  // namespace
 
 table::Table agenda_table(const Session& session, const AgendaView& work, int days) {
@@ -206,9 +223,11 @@ table::Table agenda_table(const Session& session, const AgendaView& work, int da
   table.summary = {{"until", cell_of(agenda.until, work.settings())},
                    {"then-at", then ? cell_of(then->due.at, work.settings()) : table::Blank{}},
                    {"then-id", cell_of(then ? then->deal->id : std::string_view())},
-                   {"then-reason", cell_of(then ? word_for(then->due.kind) : std::string_view())}};
+                   {"then-reason", cell_of(then ? word_for(then->due.kind) : std::string_view())},
+                   {"forgotten", forgotten_ids(agenda)}};
   if (session.format() != table::Format::json) {
     if (rows.empty()) table.notes.push_back(note_on_nothing(work, days));
+    if (!agenda.forgotten.empty()) table.notes.push_back(note_on_forgotten(agenda));
     add_choices(table.notes, work);
     add_advice(table.notes, work);
   }

@@ -32,6 +32,7 @@ std::string title_of(std::string_view name) {
   if (name == "in-stage") return "Days in stage";
   if (name == "last") return "Last event";
   if (name == "cycle") return "Days to sale";
+  if (name == "until") return "Asleep until";
   if (name == "recontact") return "Try again";
   std::string title(name);
   std::replace(title.begin(), title.end(), '-', ' ');
@@ -227,6 +228,7 @@ std::vector<DealColumn> derived_columns() {
         const auto* const lost = as<Lost>(*view.stands.decided);
         return lost == nullptr ? SortKey() : SortKey(lost->reason);
       }));
+  columns.push_back(time_column("until", asleep_until));
   columns.push_back(time_column("recontact", recontact_of));
   columns.push_back(number_column("score", score_of));
   columns.push_back(time_column("created", [](const DealView& view) -> std::optional<Instant> {

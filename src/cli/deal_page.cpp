@@ -33,8 +33,7 @@ std::string text_of(const DealView& view, std::string_view column, const table::
     return fmt::format("{} (stuck: {} at most)", text,
                        *settings.stages[view.stands.stage].max_days);
   }
-  const bool wants_date = column == "state" && view.stands.state == State::deferred;
-  return wants_date ? where_it_stands(view.deal, settings, view.now) : text;
+  return text;
 }
 
 void put_heading(Session& session, std::string_view text) {

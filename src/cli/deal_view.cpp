@@ -34,6 +34,11 @@ std::optional<Instant> recontact_of(const DealView& view) {
   return lost == nullptr ? std::nullopt : lost->recontact;
 }
 
+std::optional<Instant> asleep_until(const DealView& view) {
+  if (view.stands.state != State::deferred) return std::nullopt;
+  return as<Deferred>(*view.stands.decided)->until;
+}
+
 std::optional<std::int64_t> score_of(const DealView& view) {
   const auto& rule = view.pipeline.settings.qualification;
   if (!rule || question_ids(*rule).empty()) return std::nullopt;

@@ -29,6 +29,9 @@ bool is_stuck(const DealView& view);
 /// When to try again, if it is lost and that was said.
 std::optional<Instant> recontact_of(const DealView& view);
 
+/// Until when it sleeps, if it is deferred.
+std::optional<Instant> asleep_until(const DealView& view);
+
 /// The lead score, 0 to 100; nothing where the file asks no questions.
 std::optional<std::int64_t> score_of(const DealView& view);
 

@@ -35,15 +35,27 @@ std::vector<std::string_view> forced_in(std::span<const Event> events) {
   return forced;
 }
 
+/// The earliest stage that a deal has been in: it has left none before it.
+StageIndex earliest_stage(std::span<const Event> events, StageIndex present) {
+  StageIndex earliest = present;
+  for (const Event& event : events) {
+    if (const auto* entry = as<EnteredStage>(event)) earliest = std::min(earliest, entry->stage);
+  }
+  return earliest;
+}
+
 /// What the stages up to the present one ask for, of those that are not optional, and what the
-/// present one asked for in any case.
+/// present one asked for in any case. What is asked of those that leave a stage is not asked of
+/// those that began behind it.
 Unmet asked_so_far(const Deal& deal, const Settings& settings, StageIndex present, Instant now) {
   const std::vector<std::string_view> ticked = criteria_met(deal, settings, now);
+  const auto happened = std::span(deal.history).first(happened_by(deal, now));
+  const StageIndex earliest = earliest_stage(happened, present);
   Unmet result;
   for (StageIndex stage = 0; stage < present; ++stage) {
     if (!asks_those_that_pass(settings.stages[stage])) continue;
     add_needs(result, deal, settings, stage, now);
-    add_criteria(result, settings, stage, ticked);
+    if (stage >= earliest) add_criteria(result, settings, stage, ticked);
   }
   add_needs(result, deal, settings, present, now);
   return result;

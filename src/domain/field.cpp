@@ -123,10 +123,10 @@ std::vector<std::string_view> all_fields(const Settings& settings) {
 }
 
 bool is_reserved_field(std::string_view key) {
-  constexpr std::array<std::string_view, 17> others{
-      "id",       "stage",   "state",   "reason",  "recontact",       "score",
-      "created",  "last",    "touches", "sold",    "cycle",           "age",
-      "in-stage", "next-at", "next-do", "history", qualification_need};
+  constexpr std::array<std::string_view, 18> others{
+      "id",    "stage",    "state",   "reason",  "until",   "recontact",
+      "score", "created",  "last",    "touches", "sold",    "cycle",
+      "age",   "in-stage", "next-at", "next-do", "history", qualification_need};
   const auto built_in = built_in_fields();
   return std::find(built_in.begin(), built_in.end(), key) != built_in.end() ||
          std::find(others.begin(), others.end(), key) != others.end();

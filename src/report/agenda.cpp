@@ -43,15 +43,17 @@ void drop_what_would_stick(std::vector<Due>& dues, Instant now) {
 }  // namespace
 
 Agenda agenda(const Pipeline& pipeline, const Spec& spec, Instant until) {
-  Agenda result{spec.now, until, {}, {}, {}};
+  Agenda result{spec.now, until, {}, {}, {}, {}};
   const auto is_more_urgent = [&](const Due& a, const Due& b) {
     return urgency(a, spec.now) < urgency(b, spec.now);
   };
   for (const Deal& deal : pipeline.deals) {
     const auto stands = select(pipeline, spec, Dated::created, deal, result.ahead);
     if (!stands) continue;
+    const std::vector<Due> all_due = dues(deal, pipeline.settings, *stands, spec.now);
+    if (all_due.empty() && stands->state == State::open) result.forgotten.push_back(&deal);
     std::vector<Due> now_due;
-    for (const Due& due : dues(deal, pipeline.settings, *stands, spec.now)) {
+    for (const Due& due : all_due) {
       if (due.shown <= until) {
         now_due.push_back(due);
       } else if (!result.then || due.shown < result.then->due.shown) {

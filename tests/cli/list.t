@@ -98,6 +98,7 @@ Any column will do, either way; what has nothing to say comes last, and equals k
   stage: bakery cafe acme dentist eshop, eshop dentist acme bakery cafe
   state: acme bakery cafe dentist eshop, eshop dentist cafe bakery acme
   reason: dentist acme bakery cafe eshop, dentist acme bakery cafe eshop
+  until: bakery acme cafe dentist eshop, bakery acme cafe dentist eshop
   recontact: acme bakery cafe dentist eshop, acme bakery cafe dentist eshop
   score: bakery cafe acme dentist eshop, dentist eshop acme bakery cafe
   created: eshop dentist cafe acme bakery, bakery acme cafe dentist eshop
@@ -147,8 +148,8 @@ With which columns:
   dentist  Proposal sent    lost      competitor    100        81             21
   eshop    Contract signed  won                     100       173             31  2026-07-01 10:00
   $ kariz list --columns all --text acme --format csv
-  id,name,company,contact,email,phone,value,source,owner,tags,close,next-at,next-do,from,ref,industry,stage,state,reason,recontact,score,created,last,touches,sold,cycle,age,in-stage
-  acme,Acme website,Acme GmbH,,jane@acme.example,,4800.00 EUR,web,ana,"web,repeat",2026-12-15,,,,crm:17,retail,qualified,open,,,50,2026-11-02T09:30:00+01:00,2026-11-03T10:00:00+01:00,0,,,19,18
+  id,name,company,contact,email,phone,value,source,owner,tags,close,next-at,next-do,from,ref,industry,stage,state,reason,until,recontact,score,created,last,touches,sold,cycle,age,in-stage
+  acme,Acme website,Acme GmbH,,jane@acme.example,,4800.00 EUR,web,ana,"web,repeat",2026-12-15,,,,crm:17,retail,qualified,open,,,,50,2026-11-02T09:30:00+01:00,2026-11-03T10:00:00+01:00,0,,,19,18
 
 What comes next, and when:
 
@@ -299,11 +300,11 @@ Refused:
   [1]
   $ kariz list --columns id,valeu
   kariz: error: unknown column 'valeu'
-    help: did you mean 'value'? columns: id, name, company, contact, email, phone, value, source, owner, tags, close, next, from, ref, industry, stage, state, reason, recontact, score, created, last, touches, sold, cycle, age, in-stage
+    help: did you mean 'value'? columns: id, name, company, contact, email, phone, value, source, owner, tags, close, next, from, ref, industry, stage, state, reason, until, recontact, score, created, last, touches, sold, cycle, age, in-stage
   [1]
   $ kariz list --sort size
   kariz: error: unknown column 'size'
-    help: columns: id, name, company, contact, email, phone, value, source, owner, tags, close, next, from, ref, industry, stage, state, reason, recontact, score, created, last, touches, sold, cycle, age, in-stage
+    help: columns: id, name, company, contact, email, phone, value, source, owner, tags, close, next, from, ref, industry, stage, state, reason, until, recontact, score, created, last, touches, sold, cycle, age, in-stage
   [1]
   $ kariz list --ids --columns name
   kariz: error: --ids and --columns contradict each other

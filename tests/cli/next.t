@@ -114,7 +114,7 @@ In other shapes:
     {"id": "cafe-noir", "name": "Café Noir", "contact": null, "phone": null, "email": "noir@cafe.example", "owner": null, "stage": "inquiry", "state": "cold", "reason": "nurture", "at": "2026-11-21T16:00:00+01:00", "late": null, "since": null, "why": "cold: Send the winter menu", "command": "kariz touch email cafe-noir", "commands": ["kariz touch email cafe-noir", "kariz back cafe-noir --to inquiry"], "leaves": null, "win-back": null, "also": []},
     {"id": "garage", "name": "Garage", "contact": null, "phone": null, "email": null, "owner": null, "stage": "qualified", "state": "open", "reason": "close", "at": "2026-11-18T23:59:59+01:00", "late": 3660, "since": null, "why": "close 2026-11-18 gone by", "command": "kariz edit garage --set close=+2w", "commands": ["kariz edit garage --set close=+2w", "kariz win garage", "kariz lose garage --reason REASON"], "leaves": null, "win-back": null, "also": []},
     {"id": "eshop", "name": "E-shop", "contact": null, "phone": null, "email": null, "owner": "bo", "stage": "proposal", "state": "open", "reason": "stuck", "at": "2026-10-31T09:00:00+01:00", "late": 30480, "since": "2026-10-10T10:00:00+02:00", "why": "stuck for 42 days in Proposal sent (21 at most)", "command": "kariz advance eshop", "commands": ["kariz advance eshop", "kariz cold eshop", "kariz lose eshop --reason REASON"], "leaves": "They compare with others and go quiet", "win-back": "Send two references and ask what is missing", "also": []}
-  ], "summary": {"until": "2026-11-21T23:59:59+01:00", "then-at": "2026-11-22T09:00:00+01:00", "then-id": "hotel", "then-reason": "answer"}}
+  ], "summary": {"until": "2026-11-21T23:59:59+01:00", "then-at": "2026-11-22T09:00:00+01:00", "then-id": "hotel", "then-reason": "answer", "forgotten": []}}
   $ kariz next --format csv --stage proposal
   id,name,contact,phone,email,owner,stage,state,reason,at,late,since,why,command,leaves,win-back
   acme-website,Acme website,Jane Doe,+49 30 1234,jane@acme.example,ana,proposal,open,contact,2026-11-19T15:00:00+01:00,2760,,Call about the contract,kariz touch phone acme-website,,
@@ -145,6 +145,7 @@ Every command can be copied as it stands, and answers.
   ──────────────────────────────────────────────────────────────────────────────────────────────────
   Café Noir  noir@cafe.example  today 16:00  cold: Send the winter menu  kariz touch email cafe-noir
   
+  open, with nothing planned: florist
   nurture: kariz touch CHANNEL DEAL or kariz back DEAL --to STAGE
 
 What was planned for the afternoon stays until then, even if there was a contact at noon.
@@ -156,12 +157,13 @@ When nothing is due, it says when the next thing comes.
 
   $ kariz next --now '2026-11-21 16:05'
   nothing is due today; next: tomorrow 09:00 hotel: waiting 7 h, 16 h left: Agree on the day of delivery
+  open, with nothing planned: florist
   $ kariz next --now '2026-11-22 20:00' --stage qualified --days 1
   nothing is due until the end of 2026-11-23; next: 2026-11-25 10:00 garage: Meet them
   $ kariz next --owner zoe
   nothing is due today, and nothing is planned
   $ kariz next --owner zoe --json
-  {"kariz": 1, "command": "next", "rows": [], "summary": {"until": "2026-11-21T23:59:59+01:00", "then-at": null, "then-id": null, "then-reason": null}}
+  {"kariz": 1, "command": "next", "rows": [], "summary": {"until": "2026-11-21T23:59:59+01:00", "then-at": null, "then-id": null, "then-reason": null, "forgotten": []}}
   $ kariz next --owner zoe --format csv
   id,name,contact,phone,email,owner,stage,state,reason,at,late,since,why,command,leaves,win-back
 
@@ -194,6 +196,7 @@ A new lead waits from its first second. Those nearest to the end of their time c
   six-chairs: New request; touched: phone; next: nothing
   $ kariz next --now '2026-11-21 12:10'
   nothing is due today, and nothing is planned
+  open, with nothing planned: a-bench, oak-table, six-chairs
 
 What a stage asks for later is due when its time is over.
 
@@ -203,20 +206,27 @@ What a stage asks for later is due when its time is over.
   Who        Reach             When         Why                                      Answer with
   ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
   Oak table  +44 20 7946 0123  today 16:11  waiting 1 min, 3 h left: Send the offer  kariz touch phone oak-table
+  
+  open, with nothing planned: a-bench, six-chairs
   $ kariz next --now '2026-11-21 16:20'
   Who        Reach             When         Why                                      Answer with
   ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
   Oak table  +44 20 7946 0123  today 16:11  waiting 4 h, 9 min late: Send the offer  kariz touch phone oak-table
+  
+  open, with nothing planned: a-bench, six-chairs
   $ kariz touch email oak-table --note 'the offer' --now '2026-11-21 16:20'
   oak-table: Qualified; touched: email; next: nothing
   $ kariz advance oak-table --set product=table --set value=900 --set email=jane@acme.example --now '2026-11-21 16:21'
   oak-table: Qualified → Offer sent; email: jane@acme.example; value: 900 EUR; product: table; next: 2026-11-22 16:21 Call and ask what they think of the offer
   $ kariz next --now '2026-11-21 16:30'
   nothing is due today; next: tomorrow 16:21 oak-table: waiting 9 min, 23 h left: Call and ask what they think of the offer
+  open, with nothing planned: a-bench, six-chairs
   $ kariz next --days 1 --now '2026-11-21 16:30'
   Who        Reach             When            Why                                                                  Answer with
   ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
   Oak table  +44 20 7946 0123  tomorrow 16:21  waiting 9 min, 23 h left: Call and ask what they think of the offer  kariz touch phone oak-table
+  
+  open, with nothing planned: a-bench, six-chairs
 
 Without any such time in the file a lead waits in the first stage until somebody has been in touch or has planned it.
 
@@ -269,7 +279,7 @@ A deal has one line, whatever the number of its reasons.
   $ kariz next --now '2026-12-09 10:00' --json
   {"kariz": 1, "command": "next", "rows": [
     {"id": "shop", "name": "Shop", "contact": null, "phone": null, "email": null, "owner": null, "stage": "meeting", "state": "open", "reason": "contact", "at": "2026-12-08T10:00:00Z", "late": 1440, "since": null, "why": "Call again", "command": "kariz touch phone shop", "commands": ["kariz touch phone shop", "kariz edit shop --set close=+2w", "kariz win shop", "kariz lose shop --reason REASON"], "leaves": null, "win-back": null, "also": [{"reason": "close", "at": "2026-12-05T23:59:59Z", "late": 4920, "since": null, "why": "close 2026-12-05 gone by"}]}
-  ], "summary": {"until": "2026-12-09T23:59:59Z", "then-at": null, "then-id": null, "then-reason": null}}
+  ], "summary": {"until": "2026-12-09T23:59:59Z", "then-at": null, "then-id": null, "then-reason": null, "forgotten": []}}
 
 What is lost comes round if that was asked for; a stage that is retired is not where it goes back to.
 

@@ -142,7 +142,8 @@ Where the rule defers those that fail, a date is asked for.
   five
     Name           Five
     Stage          New inquiry
-    State          deferred until 2026-12-05 13:00
+    State          deferred
+    Asleep until   2026-12-05 13:00
     Score          0
     Created        2026-11-21 13:00
     Last event     2026-11-21 13:00

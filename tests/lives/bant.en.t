@@ -94,6 +94,8 @@ neither budget nor timeline can be resolved: that is two "no", and one too many.
   ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
   Old Mill Hotel  Sam Byrne  sam@oldmill.example  today 09:00  Ask what the owner says about leasing  kariz touch email old-mill-hotel
   Bright Dental   Dr. Lin    +353 1 555 0199      today 10:00  Ask about money, time and who decides  kariz touch phone bright-dental
+  
+  open, with nothing planned: harbor-clinic
   $ kariz touch phone old-mill-hotel
   old-mill-hotel: Prospecting; touched: phone; next: nothing
   $ kariz qualify old-mill-hotel --no budget,timeline --note 'no leasing; kitchen is rebuilt in spring'

@@ -87,6 +87,8 @@ Two "no" that cannot be resolved: the lead goes to the cold list.
   ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
   Гостиница «Старая мельница»  Семён Ильин  semyon@melnitsa.example  today 09:00  Узнать, что хозяин думает о лизинге     kariz touch email мельница
   Стоматология «Жемчуг»        д-р Ли       +7 495 555-01-99         today 10:00  Спросить о деньгах, сроке и кто решает  kariz touch phone стоматология-жемчуг
+  
+  open, with nothing planned: клиника-гавань
   $ kariz touch phone мельница
   мельница: Поиск клиентов; touched: phone; next: nothing
   $ kariz qualify мельница --no budget,timeline --note 'лизинга не будет; кухню перестроят к весне'

@@ -215,6 +215,7 @@ doubt, and put a date to the offer.
   ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
   Sun kitchen  +44 20 7946 0306  today 10:00  win back: lost in Weighing (Somebody else said no)  kariz back sun-kitchen --to weighing
   
+  open, with nothing planned: lin-kitchen
   win-back: kariz back DEAL --to STAGE or kariz touch CHANNEL DEAL
   why clients leave at Weighing: The family or the boss has doubts
   how to win them back at Weighing: Help them to answer the doubt and put a date to the offer
@@ -253,6 +254,7 @@ May: the Gaos can pay in three instalments.
   ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
   Gao kitchen  +44 20 7946 0308  today 09:00  win back: lost in Payment (Could not pay)  kariz back gao-kitchen --to payment
   
+  open, with nothing planned: lin-kitchen
   win-back: kariz back DEAL --to STAGE or kariz touch CHANNEL DEAL
   why clients leave at Payment: They are short of money for the moment
   how to win them back at Payment: Offer instalments or start with the first part

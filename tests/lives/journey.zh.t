@@ -207,6 +207,7 @@ The days come round by themselves.
   ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
   孙家厨房  +86 10 5555 0306  today 10:00  win back: lost in 犹豫权衡 (家人或上司不同意)  kariz back 孙家厨房 --to weighing
   
+  open, with nothing planned: 林女士家厨房
   win-back: kariz back DEAL --to STAGE or kariz touch CHANNEL DEAL
   why clients leave at 犹豫权衡: 家人或上司有顾虑
   how to win them back at 犹豫权衡: 帮客户解答这个顾虑，并给报价定一个有效期
@@ -245,6 +246,7 @@ May:
   ────────────────────────────────────────────────────────────────────────────────────────────────────────────
   高家厨房  +86 10 5555 0308  today 09:00  win back: lost in 付款 (付不出款)  kariz back 高家厨房 --to payment
   
+  open, with nothing planned: 林女士家厨房
   win-back: kariz back DEAL --to STAGE or kariz touch CHANNEL DEAL
   why clients leave at 付款: 一时资金周转不开
   how to win them back at 付款: 提供分期付款，或者先做第一部分

@@ -34,7 +34,8 @@ struct Agenda {
   Instant now;
   Instant until;
   std::vector<AgendaRow> rows;
-  std::optional<Coming> then;  ///< after `until`
+  std::optional<Coming> then;          ///< after `until`
+  std::vector<const Deal*> forgotten;  ///< open, and never coming up: nothing is planned for them
   Ahead ahead;
 };
 

@@ -150,7 +150,8 @@ TEST_CASE("columns of deals are found, told and put in order") {
         "source: []\nowner: []\ntags: []\nclose: []\nnext: [2026-12-01 10:00] [Call them] "
         "[2026-12-01 10:00 Call them]\n"
         "from: []\nref: []\nstage: [lead] [New lead]\nstate: [lost]\nreason: [price]\n"
-        "recontact: []\nscore: [75]\ncreated: [2026-11-01 10:00]\nlast: [2026-11-04 10:00]\n"
+        "until: []\nrecontact: []\nscore: [75]\ncreated: [2026-11-01 10:00]\nlast: [2026-11-04 "
+        "10:00]\n"
         "touches: [0]\nsold: []\ncycle: []\nage: [20]\n"
         "in-stage: [3]\n");
   const auto columns = deal_columns(pipeline.settings);

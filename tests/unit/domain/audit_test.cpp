@@ -68,8 +68,8 @@ TEST_CASE("an optional stage in which a deal stands asks for its needs") {
         "  help: kariz edit acme --set phone=…\n");
 }
 
-TEST_CASE("criteria of the stages behind are looked at, those of the present one are not") {
-  Deal deal = a_blank_deal(contract);
+TEST_CASE("criteria of the stages it left are looked at, those of the present one are not") {
+  Deal deal = a_deal("acme", {entered("2026-11-01", proposal), entered("2026-11-02", contract)});
   deal.email = "jane@acme.example";
   deal.value = eur(1);
   deal.history.push_back(answered(
@@ -79,6 +79,9 @@ TEST_CASE("criteria of the stages behind are looked at, those of the present one
       "warning @acme acme stands in contract with criterion 'decider' not met: The decision maker "
       "has read it\n"
       "  help: --met decider with its next move\n");
+  // One that began behind them has left none.
+  deal.history.erase(deal.history.begin());
+  CHECK(warnings(deal) == "");
 }
 
 TEST_CASE("what was overridden is not warned of, by whichever move") {
