@@ -23,11 +23,10 @@ bool stands_before(const Line& a, const Line& b, const std::vector<Order>& order
 
 }  // namespace
 
-SelectedDeals select_deals(const Pipeline& pipeline, const report::Spec& spec,
-                           report::Dated dated) {
+SelectedDeals select_deals(const Pipeline& pipeline, const report::Spec& spec) {
   SelectedDeals selected;
   for (const auto& deal : pipeline.deals) {
-    const auto stands = report::select(pipeline, spec, dated, deal, selected.ahead);
+    const auto stands = report::select(pipeline, spec, deal, selected.ahead);
     if (stands) selected.views.push_back({pipeline, deal, *stands, spec.now});
   }
   return selected;

@@ -18,7 +18,7 @@ struct SelectedDeals {
 };
 
 /// The deals that `spec` lets through. Refused as report::select() does.
-SelectedDeals select_deals(const Pipeline& pipeline, const report::Spec& spec, report::Dated dated);
+SelectedDeals select_deals(const Pipeline& pipeline, const report::Spec& spec);
 
 void declare_sort(Arguments& arguments, std::vector<std::string>& sort);
 

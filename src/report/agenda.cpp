@@ -48,7 +48,7 @@ Agenda agenda(const Pipeline& pipeline, const Spec& spec, Instant until) {
     return urgency(a, spec.now) < urgency(b, spec.now);
   };
   for (const Deal& deal : pipeline.deals) {
-    const auto stands = select(pipeline, spec, Dated::created, deal, result.ahead);
+    const auto stands = select(pipeline, spec, deal, result.ahead);
     if (!stands) continue;
     const std::vector<Due> all_due = dues(deal, pipeline.settings, *stands, spec.now);
     if (all_due.empty() && stands->state == State::open) result.forgotten.push_back(&deal);

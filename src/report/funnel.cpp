@@ -1,10 +1,12 @@
 #include "columns.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
 #include <kariz/report/funnel.hpp>
+#include <kariz/report/reports.hpp>
 
 namespace kariz::report {
 
@@ -25,13 +27,12 @@ public:
   explicit Tally(const Settings& settings)
       : stages_(settings.stages), ends_(stages_.size()), visits_(stages_.size()) {}
 
-  /// `deal`, of which the first `happened` events have happened.
-  void add(const Deal& deal, std::size_t happened, const Standing& stands) {
+  void add(const Case& one) {
     ++deals_;
-    count_end(stands);
-    for (std::size_t i = 0; i < happened; ++i) {
-      const auto* entered = as<EnteredStage>(deal.history[i]);
-      if (entered != nullptr) count_visit(entered->stage, stands.furthest);
+    count_end(one.stands);
+    for (const Event& event : one.past()) {
+      const auto* entered = as<EnteredStage>(event);
+      if (entered != nullptr) count_visit(entered->stage, one.stands.furthest);
     }
   }
 
@@ -114,7 +115,7 @@ std::vector<Column> columns() {
           words("stage", "Stage", Shown::text, 9),
           numbers("reached", "Reached", Shown::always, 9),
           numbers("visited", "Visited", Shown::always, 1),
-          numbers("inferred", "Inferred", Shown::text, 0),
+          numbers("inferred", "Inferred", Shown::always, 0),
           numbers("moved-on", "Moved", Shown::always, 6),
           numbers("lost", "Lost", Shown::always, 5),
           numbers("cold", "Cold", Shown::always, 5),
@@ -162,16 +163,10 @@ std::string note_on_leak(const FunnelRow& row, const Stage& stage) {
 
 }  // namespace
 
-Funnel funnel(const Pipeline& pipeline, const Spec& spec) {
-  Tally tally(pipeline.settings);
-  Ahead ahead;
-  for (const Deal& deal : pipeline.deals) {
-    const auto stands = select(pipeline, spec, Dated::created, deal, ahead);
-    if (stands) tally.add(deal, happened_by(deal, spec.now), *stands);
-  }
-  Funnel result = tally.result();
-  result.ahead = ahead;
-  return result;
+Funnel funnel(const Subject& subject) {
+  Tally tally(subject.pipeline.settings);
+  for (const Case& one : subject.cases) tally.add(one);
+  return tally.result();
 }
 
 table::Table to_table(const Funnel& funnel, const Settings& settings) {
@@ -188,8 +183,42 @@ table::Table to_table(const Funnel& funnel, const Settings& settings) {
   group.rows.push_back(won_row(funnel));
 
   if (worst != nullptr) out.notes.push_back(note_on_leak(*worst, settings.stages[worst->stage]));
-  for (std::string& note : notes_on(funnel.ahead)) out.notes.push_back(std::move(note));
   return out;
 }
+
+namespace {
+
+using Kind = Figure::Kind;
+using Comparison = Figure::Comparison;
+
+constexpr std::array<std::string_view, 1> funnel_keys = {"stage"};
+
+constexpr std::array funnel_figures = {
+    Figure{"reached", "deals whose furthest stage is this one or a later one, or that are won",
+           Kind::plain, Comparison::shown},
+    Figure{"visited", "of those, the ones that were seen in this stage"},
+    Figure{"inferred", "of those, the ones that skipped it on their way further"},
+    Figure{"moved-on", "deals that reached it and came further"},
+    Figure{"lost", "deals that came this far and no further, and are lost now"},
+    Figure{"cold", "deals that came this far and no further, and are cold now"},
+    Figure{"dropped", "lost and cold together"},
+    Figure{"waiting", "deals that came this far and no further, and are open or deferred now"},
+    Figure{"step", "moved on, of those that reached it", Kind::proportion, Comparison::shown},
+    Figure{"step-of-decided", "moved on, of those that moved on or dropped", Kind::proportion},
+    Figure{"overall", "reached, of all deals of the report", Kind::proportion, Comparison::shown},
+    Figure{"drop-off", "dropped, of those that reached it", Kind::proportion, Comparison::shown},
+};
+
+table::Table make_funnel(const Subject& subject) {
+  return to_table(funnel(subject), subject.pipeline.settings);
+}
+
+}  // namespace
+
+extern const Report funnel_report;
+const Report funnel_report{"funnel",       "how many deals get how far, and where they are dropped",
+                           Dated::created, {},
+                           funnel_keys,    funnel_figures,
+                           make_funnel};
 
 }  // namespace kariz::report

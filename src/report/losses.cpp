@@ -1,11 +1,13 @@
 #include "columns.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <unordered_map>
 #include <utility>
 
 #include <kariz/report/losses.hpp>
+#include <kariz/report/reports.hpp>
 
 namespace kariz::report {
 
@@ -102,15 +104,13 @@ private:
   ValueSum all_;
 };
 
-/// Whether a deal that was lost or cold came back, by a stage, a deferral or a win, in the period.
-bool is_reopened(const Deal& deal, const Spec& spec) {
-  const std::size_t happened = happened_by(deal, spec.now);
+/// Whether a deal that was lost or cold came back, by a stage, a deferral or a win.
+bool is_reopened(const Case& one, const Spec& spec) {
   bool is_gone = false;
-  for (std::size_t i = 0; i < happened; ++i) {
-    const Event& event = deal.history[i];
+  for (const Event& event : one.past()) {
     if (!is_move(event)) continue;
     const bool goes = as<Lost>(event) != nullptr || as<WentCold>(event) != nullptr;
-    if (is_gone && !goes && in_period(spec, event.at)) return true;
+    if (is_gone && !goes && counts_at(spec, event.at)) return true;
     is_gone = goes;
   }
   return false;
@@ -197,26 +197,23 @@ std::string note_on_win_back(const Losses& losses) {
 
 }  // namespace
 
-Losses losses(const Pipeline& pipeline, const Spec& spec) {
-  Tally tally(pipeline);
-  Ahead ahead;
+Losses losses(const Subject& subject) {
+  Tally tally(subject.pipeline);
   std::int64_t reopened = 0;
   std::int64_t reopened_sold = 0;
-  for (const Deal& deal : pipeline.deals) {
-    const auto stands = select(pipeline, spec, Dated::event, deal, ahead);
-    if (!stands) continue;
-    if (is_reopened(deal, spec)) {
+  for (const Case& one : subject.cases) {
+    const Standing& stands = one.stands;
+    if (is_reopened(one, subject.spec)) {
       ++reopened;
-      if (sale(deal, pipeline.settings, spec.now)) ++reopened_sold;
+      if (sale(*one.deal, subject.pipeline.settings, subject.spec.now)) ++reopened_sold;
     }
-    const Lost* lost = stands->state == State::lost ? as<Lost>(*stands->decided) : nullptr;
-    if (lost != nullptr && in_period(spec, stands->decided->at))
-      tally.add(deal, stands->stage, lost->reason, stands->decided->at);
+    const Lost* lost = stands.state == State::lost ? as<Lost>(*stands.decided) : nullptr;
+    if (lost != nullptr && counts_at(subject.spec, stands.decided->at))
+      tally.add(*one.deal, stands.stage, lost->reason, stands.decided->at);
   }
   Losses result = std::move(tally).result();
   result.reopened = reopened;
   result.reopened_sold = reopened_sold;
-  result.ahead = ahead;
   return result;
 }
 
@@ -240,8 +237,35 @@ table::Table to_table(const Losses& losses, const Settings& settings) {
                  {"reopened", losses.reopened},
                  {"reopened-sold", losses.reopened_sold}};
   out.notes = {note_on_losses(losses), note_on_win_back(losses)};
-  for (std::string& note : notes_on(losses.ahead)) out.notes.push_back(std::move(note));
   return out;
 }
+
+namespace {
+
+using Kind = Figure::Kind;
+using Comparison = Figure::Comparison;
+
+constexpr std::array<std::string_view, 2> losses_keys = {"reason", "stage"};
+constexpr std::array<std::string_view, 1> losses_options = {"dated"};
+
+constexpr std::array losses_figures = {
+    Figure{"lost", "deals that are lost now, by the last loss and the stage they stood in then",
+           Kind::plain, Comparison::shown},
+    Figure{"share", "of all lost deals of the report", Kind::proportion, Comparison::shown},
+    Figure{"value", "what they were worth, at the rates of the days of the losses"},
+    Figure{"without-value", "of them, the ones of which nobody said what they are worth"},
+};
+
+table::Table make_losses(const Subject& subject) {
+  return to_table(losses(subject), subject.pipeline.settings);
+}
+
+}  // namespace
+
+extern const Report losses_report;
+const Report losses_report{"losses",     "why and where deals are lost, and what came back",
+                           Dated::event, losses_options,
+                           losses_keys,  losses_figures,
+                           make_losses};
 
 }  // namespace kariz::report

@@ -6,19 +6,19 @@ namespace kariz::report {
 
 namespace {
 
-std::int64_t count_ahead(const Spec& spec, Dated dated, const Deal& deal, std::size_t happened) {
+std::int64_t count_ahead(const Spec& spec, const Deal& deal, std::size_t happened) {
   const auto first = deal.history.begin() + static_cast<std::ptrdiff_t>(happened);
-  if (dated == Dated::created) return deal.history.end() - first;
+  if (spec.dated == Dated::created) return deal.history.end() - first;
   return std::count_if(first, deal.history.end(),
                        [&](const Event& event) { return in_period(spec, event.at); });
 }
 
 }  // namespace
 
-std::optional<Standing> select(const Pipeline& pipeline, const Spec& spec, Dated dated,
-                               const Deal& deal, Ahead& ahead) {
+std::optional<Standing> select(const Pipeline& pipeline, const Spec& spec, const Deal& deal,
+                               Ahead& ahead) {
   const Instant created = deal.history.front().at;
-  const bool dated_in = dated == Dated::event || in_period(spec, created);
+  const bool dated_in = spec.dated == Dated::event || in_period(spec, created);
   if (!dated_in) return std::nullopt;
 
   const bool begun = created <= spec.now;
@@ -29,8 +29,17 @@ std::optional<Standing> select(const Pipeline& pipeline, const Spec& spec, Dated
     return std::nullopt;
   }
 
-  ahead.events += count_ahead(spec, dated, deal, happened_by(deal, spec.now));
+  ahead.events += count_ahead(spec, deal, happened_by(deal, spec.now));
   return standing(deal, pipeline.settings, spec.now);
+}
+
+Chosen choose(const Pipeline& pipeline, const Spec& spec) {
+  Chosen chosen;
+  for (const Deal& deal : pipeline.deals) {
+    const auto stands = select(pipeline, spec, deal, chosen.ahead);
+    if (stands) chosen.cases.push_back({&deal, *stands, happened_by(deal, spec.now)});
+  }
+  return chosen;
 }
 
 std::vector<std::string> notes_on(const Ahead& ahead) {

@@ -45,6 +45,13 @@ struct Wording {
     return out;
   }
 
+  std::string operator()(const Change& change) const {
+    auto text = std::visit(*this, change.by);
+    if (text.back() == '%') text.replace(text.size() - 1, 1, " pt");
+    const bool is_more = text.front() != '-' && text.find_first_of("123456789") != text.npos;
+    return is_more ? '+' + text : text;
+  }
+
   std::string operator()(const List& list) const {
     std::string out;
     for (const auto& item : list) {

@@ -52,6 +52,8 @@ struct Writer {
     text(has_currency(amount) ? amount.digits + ' ' + amount.currency : amount.digits);
   }
 
+  void operator()(const Change& change) const { std::visit(*this, change.by); }
+
   void operator()(const List& list) const {
     std::string joined;
     for (const auto& item : list) {

@@ -86,6 +86,8 @@ struct Writer {
     out += '}';
   }
 
+  void operator()(const Change& change) const { std::visit(*this, change.by); }
+
   void operator()(const List& list) const {
     append_array(out, list, [&](const std::string& item) { append_string(out, item); });
   }

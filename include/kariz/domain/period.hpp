@@ -17,4 +17,9 @@ struct Period {
 /// Reads `2026`, `2026-Q3` (the Q in any case) or `2026-11`.
 Parsed<Period> parse_period(std::string_view text);
 
+/// Reads a period as people ask for one on the day `today`: what parse_period() reads, and
+/// `this-week`, `last-month`, `next-quarter`, `this-year` and the like, in any case. Weeks begin on
+/// Monday.
+Parsed<Period> parse_relative_period(std::string_view text, Date today);
+
 }  // namespace kariz

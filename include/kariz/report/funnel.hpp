@@ -47,11 +47,9 @@ struct Funnel {
   std::vector<FunnelRow> rows;  ///< a stage each, in their order; retired ones only where visited
   std::int64_t deals = 0;       ///< all that the report is about
   std::int64_t won = 0;         ///< now
-  Ahead ahead;
 };
 
-/// The funnel of the deals that were created in the period.
-Funnel funnel(const Pipeline& pipeline, const Spec& spec);
+Funnel funnel(const Subject& subject);
 
 /// A row a stage, then the won deals. The stage with the greatest drop-off stands out.
 table::Table to_table(const Funnel& funnel, const Settings& settings);

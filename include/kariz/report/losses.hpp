@@ -32,11 +32,10 @@ struct Losses {
   ValueSum value;
   std::int64_t reopened = 0;       ///< deals that came back after they were lost or cold
   std::int64_t reopened_sold = 0;  ///< of these, sold now
-  Ahead ahead;
 };
 
-/// The deals that are lost now, and were lost in the period; and those that came back in it.
-Losses losses(const Pipeline& pipeline, const Spec& spec);
+/// The deals that are lost now, and those that came back; dated by the loss and by the return.
+Losses losses(const Subject& subject);
 
 /// By reason, by stage, and by both, with the stages' `leaves` and `win-back`.
 table::Table to_table(const Losses& losses, const Settings& settings);

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -10,12 +11,6 @@
 #include <kariz/report/spec.hpp>
 
 namespace kariz::report {
-
-/// What the period of a report is about.
-enum class Dated {
-  created,  ///< deals whose first event lies in it
-  event,    ///< all deals, and those of their events that lie in it: the report asks for each
-};
 
 /// What a report leaves out because it lies after now, although it would count otherwise.
 struct Ahead {
@@ -27,8 +22,34 @@ struct Ahead {
 
 /// How `deal` stands now, if the report is about it; else nothing. What lies ahead adds to `ahead`.
 /// Refused: an amount that the filter compares and that has no rate.
-std::optional<Standing> select(const Pipeline& pipeline, const Spec& spec, Dated dated,
-                               const Deal& deal, Ahead& ahead);
+std::optional<Standing> select(const Pipeline& pipeline, const Spec& spec, const Deal& deal,
+                               Ahead& ahead);
+
+/// A deal that a report is about, as it stands now.
+struct Case {
+  const Deal* deal = nullptr;
+  Standing stands;
+  std::size_t happened = 0;  ///< so many of its events
+
+  /// What has happened.
+  std::span<const Event> past() const { return {deal->history.data(), happened}; }
+};
+
+/// The deals that a report is about, in the order of the file, and what lies ahead.
+struct Chosen {
+  std::vector<Case> cases;
+  Ahead ahead;
+};
+
+/// Chooses them. Refused as by select().
+Chosen choose(const Pipeline& pipeline, const Spec& spec);
+
+/// What a report works on: some or all of the deals that were chosen. It keeps none of it.
+struct Subject {
+  const Pipeline& pipeline;
+  const Spec& spec;
+  std::span<const Case> cases;
+};
 
 /// A sentence for each kind of thing that was left out.
 std::vector<std::string> notes_on(const Ahead& ahead);

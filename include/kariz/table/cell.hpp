@@ -58,6 +58,12 @@ struct Bar {
   std::int64_t whole = 0;
 };
 
+/// By how much something changed: with its sign in text ("+3"; of a percentage
+/// in points, "-2.1 pt"), the bare number in csv and json.
+struct Change {
+  std::variant<std::int64_t, Percent> by;
+};
+
 /// Several words: joined by ", " in text and "," in csv, an array in json.
 using List = std::vector<std::string>;
 
@@ -69,7 +75,7 @@ struct Nested {
 /// What one cell says. A string is as its author wrote it; a bare integer is a count, grouped by
 /// commas in text.
 using Cell = std::variant<Blank, NotAvailable, std::string, std::int64_t, Decimal, Percent, Truth,
-                          Amount, Timestamp, List, Bar, Nested>;
+                          Amount, Timestamp, List, Bar, Nested, Change>;
 
 /// `cell` as a person reads it, safe for a terminal (see printable). Empty for Blank, Bar and
 /// Nested.

@@ -262,7 +262,7 @@ void run(Session& session, const Options& options) {
   const auto orders = read_sort(columns, options.sort);
   const auto spec = report::make_spec(read_filters(session, *pipeline, options.filters),
                                       session.now(settings.zone));
-  const auto selected = select_deals(*pipeline, spec, report::Dated::created);
+  const auto selected = select_deals(*pipeline, spec);
   auto standings = standings_of(*pipeline, sorted(selected.views, orders), spec.filter);
   if (orders.empty()) {
     for (auto& stage : standings.stages) put_in_usual_order(stage.items);

@@ -104,7 +104,7 @@ void run(Session& session, const Options& options) {
   const auto shown = shown_columns(settings, columns, options);
   const auto spec = report::make_spec(read_filters(session, *pipeline, options.filters),
                                       session.now(settings.zone));
-  const auto selected = select_deals(*pipeline, spec, report::Dated::created);
+  const auto selected = select_deals(*pipeline, spec);
   const auto views = sorted(selected.views, orders);
 
   if (options.ids && session.format() == table::Format::table) {

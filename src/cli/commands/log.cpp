@@ -109,8 +109,8 @@ void run(Session& session, const Options& options) {
   const auto pipeline = session.read();
   const auto& settings = pipeline->settings;
   const auto spec = report::make_spec(read_filters(session, *pipeline, options.filters),
-                                      session.now(settings.zone));
-  const auto selected = select_deals(*pipeline, spec, report::Dated::event);
+                                      session.now(settings.zone), report::Dated::event);
+  const auto selected = select_deals(*pipeline, spec);
   auto diary = diary_of(selected.views, spec);
   if (options.reverse) std::reverse(diary.begin(), diary.end());
   const auto notes = report::notes_on(selected.ahead);

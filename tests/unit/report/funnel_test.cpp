@@ -28,7 +28,7 @@ std::string figures(const Funnel& funnel, const Settings& settings) {
 }
 
 std::string figures(const Pipeline& pipeline, const Spec& spec = everything()) {
-  return figures(funnel(pipeline, spec), pipeline.settings);
+  return figures(test::funnel(pipeline, spec), pipeline.settings);
 }
 
 Pipeline year_of_twelve() {
@@ -54,7 +54,7 @@ std::string rendered(const Funnel& funnel, const Pipeline& pipeline, table::Form
 }
 
 std::vector<Tone> tones(const Pipeline& pipeline) {
-  const table::Table shown = to_table(funnel(pipeline, everything()), pipeline.settings);
+  const table::Table shown = to_table(test::funnel(pipeline, everything()), pipeline.settings);
   std::vector<Tone> out;
   for (const table::Row& row : shown.groups.front().rows) out.push_back(row.tone);
   return out;
@@ -107,7 +107,7 @@ TEST_SUITE("funnel") {
     live(pipeline, "through-it", "inquiry qualified demo proposal");
     live(pipeline, "back-to-it", "inquiry qualified proposal demo");
     live(pipeline, "no-further", "inquiry qualified demo lost:price");
-    const Funnel result = funnel(pipeline, everything());
+    const Funnel result = test::funnel(pipeline, everything());
     CHECK(figures(result, pipeline.settings) ==
           "inquiry: 4 + 0 = 4 + 0 + 0 + 0\n"
           "qualified: 4 + 0 = 4 + 0 + 0 + 0\n"
@@ -144,7 +144,7 @@ TEST_SUITE("funnel") {
     Pipeline pipeline = studio();
     live(pipeline, "half", "inquiry qualified won", 99);
     live(pipeline, "tomorrow", "inquiry won", 101);
-    const Funnel result = funnel(pipeline, everything());
+    const Funnel result = test::funnel(pipeline, everything());
     CHECK(figures(result, pipeline.settings) ==
           "inquiry: 1 + 0 = 1 + 0 + 0 + 0\n"
           "qualified: 1 + 0 = 0 + 0 + 0 + 1\n"
@@ -152,8 +152,9 @@ TEST_SUITE("funnel") {
           "proposal: 0 + 0 = 0 + 0 + 0 + 0\n"
           "contract: 0 + 0 = 0 + 0 + 0 + 0\n"
           "won: 0 of 1\n");
-    CHECK(result.ahead == Ahead{1, 1});
-    CHECK(to_table(result, pipeline.settings).notes ==
+    const Chosen chosen = choose(pipeline, everything());
+    CHECK(chosen.ahead == Ahead{1, 1});
+    CHECK(notes_on(chosen.ahead) ==
           std::vector<std::string>{"1 deal begins after now and is left out",
                                    "1 event after now is left out"});
   }
@@ -182,10 +183,10 @@ TEST_SUITE("funnel") {
           "proposal: 0 + 0 = 0 + 0 + 0 + 0\n"
           "contract: 0 + 0 = 0 + 0 + 0 + 0\n"
           "won: 0 of 2\n");
-    CHECK(funnel(pipeline, spec).ahead == Ahead{});
+    CHECK(choose(pipeline, spec).ahead == Ahead{});
 
     live(pipeline, "to-be-won", "inquiry", 20).history.push_back({day(150), Won{}, {}, {}});
-    CHECK(funnel(pipeline, spec).ahead == Ahead{0, 1});
+    CHECK(choose(pipeline, spec).ahead == Ahead{0, 1});
   }
 
   TEST_CASE("the filter says which deals, and of which it is worth saying that they lie ahead") {
@@ -197,9 +198,9 @@ TEST_SUITE("funnel") {
     live(pipeline, "e", "inquiry lost:price", 100).owner = "ben";
     Filter filter;
     filter.owners = {"ana"};
-    const Funnel result = funnel(pipeline, make_spec(filter, day(100)));
+    const Funnel result = test::funnel(pipeline, make_spec(filter, day(100)));
     CHECK(result.deals == 1);
-    CHECK(result.ahead == Ahead{1, 0});
+    CHECK(choose(pipeline, make_spec(filter, day(100))).ahead == Ahead{1, 0});
   }
 
   TEST_CASE("a deal that lies ahead is held against the filter as it will begin") {
@@ -208,12 +209,12 @@ TEST_SUITE("funnel") {
     live(pipeline, "b", "qualified", 150);
     Filter filter;
     filter.stages = {0};
-    CHECK(funnel(pipeline, make_spec(filter, day(100))).ahead == Ahead{1, 0});
+    CHECK(choose(pipeline, make_spec(filter, day(100))).ahead == Ahead{1, 0});
   }
 
   TEST_CASE("without deals every percentage is not available") {
     const Pipeline pipeline = studio();
-    CHECK(rendered(funnel(pipeline, everything()), pipeline, table::Format::table) == R"(
+    CHECK(rendered(test::funnel(pipeline, everything()), pipeline, table::Format::table) == R"(
 Stage            Reached  Visited  Inferred  Moved  Lost  Cold  Dropped  Wait  Step  Decided  Of all  Drop
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 New inquiry            0        0         0      0     0     0        0     0   n/a      n/a     n/a   n/a
@@ -227,7 +228,7 @@ Won                    0                                                        
 
   TEST_CASE("in a pipe every column is there, and no bar") {
     const Pipeline pipeline = year_of_twelve();
-    CHECK(rendered(funnel(pipeline, everything()), pipeline, table::Format::table) == R"(
+    CHECK(rendered(test::funnel(pipeline, everything()), pipeline, table::Format::table) == R"(
 Stage            Reached  Visited  Inferred  Moved  Lost  Cold  Dropped  Wait    Step  Decided  Of all   Drop
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 New inquiry           12       11         1     11     0     0        0     1   91.7%   100.0%  100.0%   0.0%
@@ -243,7 +244,7 @@ the biggest leak is Demo given: 1 of 3 deals dropped
 
   TEST_CASE("a terminal of 80 columns has room for what matters") {
     const Pipeline pipeline = year_of_twelve();
-    CHECK(rendered(funnel(pipeline, everything()), pipeline, table::Format::table, 80) == R"(
+    CHECK(rendered(test::funnel(pipeline, everything()), pipeline, table::Format::table, 80) == R"(
 Stage          Reached  Moved  Lost  Cold  Wait    Step  Of all   Drop         …
 ────────────────────────────────────────────────────────────────────────────────
 New inquiry         12     11     0     0     1   91.7%  100.0%   0.0%  ██████
@@ -259,7 +260,7 @@ the biggest leak is Demo given: 1 of 3 deals dropped
 
   TEST_CASE("a wide terminal shows all there is") {
     const Pipeline pipeline = year_of_twelve();
-    CHECK(rendered(funnel(pipeline, everything()), pipeline, table::Format::table, 140) == R"(
+    CHECK(rendered(test::funnel(pipeline, everything()), pipeline, table::Format::table, 140) == R"(
 Stage            Reached  Visited  Inferred  Moved  Lost  Cold  Dropped  Wait    Step  Decided  Of all   Drop
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 New inquiry           12       11         1     11     0     0        0     1   91.7%   100.0%  100.0%   0.0%  ████████████████████████
@@ -275,28 +276,28 @@ the biggest leak is Demo given: 1 of 3 deals dropped
 
   TEST_CASE("json has the keys that scripts rely on") {
     const Pipeline pipeline = year_of_twelve();
-    CHECK(rendered(funnel(pipeline, everything()), pipeline, table::Format::json) == R"(
+    CHECK(rendered(test::funnel(pipeline, everything()), pipeline, table::Format::json) == R"(
 {"kariz": 1, "report": "funnel", "rows": [
-  {"stage": "inquiry", "reached": 12, "visited": 11, "moved-on": 11, "lost": 0, "cold": 0, "dropped": 0, "waiting": 1, "step": 91.6667, "step-of-decided": 100.0000, "overall": 100.0000, "drop-off": 0.0000},
-  {"stage": "qualified", "reached": 11, "visited": 6, "moved-on": 10, "lost": 0, "cold": 1, "dropped": 1, "waiting": 0, "step": 90.9091, "step-of-decided": 90.9091, "overall": 91.6667, "drop-off": 9.0909},
-  {"stage": "demo", "reached": 3, "visited": 3, "moved-on": 1, "lost": 1, "cold": 0, "dropped": 1, "waiting": 1, "step": 33.3333, "step-of-decided": 50.0000, "overall": 25.0000, "drop-off": 33.3333},
-  {"stage": "proposal", "reached": 8, "visited": 7, "moved-on": 3, "lost": 2, "cold": 0, "dropped": 2, "waiting": 3, "step": 37.5000, "step-of-decided": 60.0000, "overall": 66.6667, "drop-off": 25.0000},
-  {"stage": "contract", "reached": 3, "visited": 2, "moved-on": 3, "lost": 0, "cold": 0, "dropped": 0, "waiting": 0, "step": 100.0000, "step-of-decided": 100.0000, "overall": 25.0000, "drop-off": 0.0000},
-  {"stage": "won", "reached": 3, "visited": null, "moved-on": null, "lost": null, "cold": null, "dropped": null, "waiting": null, "step": null, "step-of-decided": null, "overall": 25.0000, "drop-off": null}
+  {"stage": "inquiry", "reached": 12, "visited": 11, "inferred": 1, "moved-on": 11, "lost": 0, "cold": 0, "dropped": 0, "waiting": 1, "step": 91.6667, "step-of-decided": 100.0000, "overall": 100.0000, "drop-off": 0.0000},
+  {"stage": "qualified", "reached": 11, "visited": 6, "inferred": 5, "moved-on": 10, "lost": 0, "cold": 1, "dropped": 1, "waiting": 0, "step": 90.9091, "step-of-decided": 90.9091, "overall": 91.6667, "drop-off": 9.0909},
+  {"stage": "demo", "reached": 3, "visited": 3, "inferred": 0, "moved-on": 1, "lost": 1, "cold": 0, "dropped": 1, "waiting": 1, "step": 33.3333, "step-of-decided": 50.0000, "overall": 25.0000, "drop-off": 33.3333},
+  {"stage": "proposal", "reached": 8, "visited": 7, "inferred": 1, "moved-on": 3, "lost": 2, "cold": 0, "dropped": 2, "waiting": 3, "step": 37.5000, "step-of-decided": 60.0000, "overall": 66.6667, "drop-off": 25.0000},
+  {"stage": "contract", "reached": 3, "visited": 2, "inferred": 1, "moved-on": 3, "lost": 0, "cold": 0, "dropped": 0, "waiting": 0, "step": 100.0000, "step-of-decided": 100.0000, "overall": 25.0000, "drop-off": 0.0000},
+  {"stage": "won", "reached": 3, "visited": null, "inferred": null, "moved-on": null, "lost": null, "cold": null, "dropped": null, "waiting": null, "step": null, "step-of-decided": null, "overall": 25.0000, "drop-off": null}
 ], "notes": ["the biggest leak is Demo given: 1 of 3 deals dropped"]}
 )");
   }
 
   TEST_CASE("csv has the same") {
     const Pipeline pipeline = year_of_twelve();
-    CHECK(rendered(funnel(pipeline, everything()), pipeline, table::Format::csv) == R"(
-stage,reached,visited,moved-on,lost,cold,dropped,waiting,step,step-of-decided,overall,drop-off
-inquiry,12,11,11,0,0,0,1,91.6667,100.0000,100.0000,0.0000
-qualified,11,6,10,0,1,1,0,90.9091,90.9091,91.6667,9.0909
-demo,3,3,1,1,0,1,1,33.3333,50.0000,25.0000,33.3333
-proposal,8,7,3,2,0,2,3,37.5000,60.0000,66.6667,25.0000
-contract,3,2,3,0,0,0,0,100.0000,100.0000,25.0000,0.0000
-won,3,,,,,,,,,25.0000,
+    CHECK(rendered(test::funnel(pipeline, everything()), pipeline, table::Format::csv) == R"(
+stage,reached,visited,inferred,moved-on,lost,cold,dropped,waiting,step,step-of-decided,overall,drop-off
+inquiry,12,11,1,11,0,0,0,1,91.6667,100.0000,100.0000,0.0000
+qualified,11,6,5,10,0,1,1,0,90.9091,90.9091,91.6667,9.0909
+demo,3,3,0,1,1,0,1,1,33.3333,50.0000,25.0000,33.3333
+proposal,8,7,1,3,2,0,2,3,37.5000,60.0000,66.6667,25.0000
+contract,3,2,1,3,0,0,0,0,100.0000,100.0000,25.0000,0.0000
+won,3,,,,,,,,,,25.0000,
 )");
   }
 

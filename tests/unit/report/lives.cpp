@@ -104,4 +104,15 @@ Money eur(std::int64_t whole) {
   return {whole * 100, currency("EUR")};
 }
 
+Funnel funnel(const Pipeline& pipeline, const Spec& spec) {
+  const Chosen chosen = choose(pipeline, spec);
+  return report::funnel({pipeline, spec, chosen.cases});
+}
+
+Losses losses(const Pipeline& pipeline, Spec spec) {
+  spec.dated = Dated::event;
+  const Chosen chosen = choose(pipeline, spec);
+  return report::losses({pipeline, spec, chosen.cases});
+}
+
 }  // namespace kariz::report::test

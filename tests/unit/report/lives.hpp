@@ -4,6 +4,8 @@
 #include <string_view>
 
 #include <kariz/domain/pipeline.hpp>
+#include <kariz/report/funnel.hpp>
+#include <kariz/report/losses.hpp>
 #include <kariz/report/spec.hpp>
 
 namespace kariz::report::test {
@@ -24,6 +26,12 @@ Pipeline studio();
 /// Adds a deal whose life is told in words, one a day from day `born` on: the id of a stage, `won`,
 /// `cold`, `touch`, `lost:REASON`, or `defer:DAY`.
 Deal& live(Pipeline& pipeline, std::string_view id, std::string_view life, int born = 0);
+
+/// The funnel of the deals that `spec` chooses.
+Funnel funnel(const Pipeline& pipeline, const Spec& spec);
+
+/// The losses, dated by event.
+Losses losses(const Pipeline& pipeline, Spec spec);
 
 /// An amount in EUR.
 Money eur(std::int64_t whole);

@@ -1,4 +1,5 @@
 #include "lives.hpp"
+#include "row_keys.hpp"
 
 #include <ostream>
 #include <string>
@@ -13,16 +14,31 @@ using namespace kariz::report;
 TEST_SUITE("reports") {
   TEST_CASE("the first report is the funnel") {
     REQUIRE(!reports().empty());
-    CHECK(reports().front().name == "funnel");
+    CHECK(reports().front()->name == "funnel");
   }
 
   TEST_CASE("each report is found by its name, which its table has too") {
     Pipeline pipeline = test::studio();
     test::live(pipeline, "a", "inquiry lost:price");
-    for (const Report& report : reports()) {
-      CHECK(find_report(report.name) == &report);
-      CHECK(report.make(pipeline, test::everything()).name == report.name);
-      CHECK(!report.summary.empty());
+    for (const Report* const report : reports()) {
+      CHECK(find_report(report->name) == report);
+      CHECK(answer(*report, pipeline, {test::everything()}).name == report->name);
+      CHECK(!report->summary.empty());
+    }
+  }
+
+  TEST_CASE("its keys and figures are columns that programs read") {
+    const Pipeline pipeline = test::studio();
+    for (const Report* const report : reports()) {
+      const table::Table table = answer(*report, pipeline, {test::everything()});
+      const auto has = [&](std::string_view key) {
+        return column_of(table, key) < table.columns.size();
+      };
+      for (const std::string_view key : report->keys) CHECK_MESSAGE(has(key), std::string(key));
+      for (const Figure& figure : report->figures) {
+        CHECK_MESSAGE(has(figure.key), std::string(figure.key));
+        CHECK(!figure.rule.empty());
+      }
     }
   }
 
