@@ -183,8 +183,8 @@ Diagnostic keep_part(const Beside& names, const fs::path& file, const std::strin
   refuse_errno("keep what somebody saved, which is in", names.part.string(), error);
 }
 
-std::optional<Diagnostic> clear_left_overs(const fs::path& file, const std::string& name,
-                                           const Patience& patience) {
+LeftOvers clear_left_overs(const fs::path& file, const std::string& name, const Descriptor& own,
+                           const Patience& patience) {
   const Beside names = beside(file);
   while (true) {
     const Descriptor part(uninterrupted([&] {
@@ -192,20 +192,24 @@ std::optional<Diagnostic> clear_left_overs(const fs::path& file, const std::stri
     }));
     if (!part.is_open() && errno == ENOENT) {
       ::unlink(names.note.c_str());
-      return std::nullopt;
+      return {};
     }
     struct stat info {};
     const bool is_one = part.is_open() && ::fstat(part.get(), &info) == 0 && S_ISREG(info.st_mode);
     if (!is_one) break;
+    struct stat locked {};
+    // To wait for that lock would be to wait for oneself.
+    if (::fstat(own.get(), &locked) == 0 && is_same(info, locked))
+      return {std::nullopt, LeftOvers::Part::ours};
     // Locked: whoever made it is alive. That can only be where an editor put another file in place.
     lock(part.get(), name, patience);
     if (!is_at(names.part, part.get())) continue;
-    if (!is_known(part.get(), names, name)) return keep_part(names, file, name);
+    if (!is_known(part.get(), names, name)) return {keep_part(names, file, name)};
     break;
   }
   if (::unlink(names.part.c_str()) != 0 && errno != ENOENT) refuse_in_the_way(name, names.part);
   ::unlink(names.note.c_str());
-  return std::nullopt;
+  return {};
 }
 
 }  // namespace kariz::file

@@ -28,9 +28,9 @@ struct Beside {
 Beside beside(const std::filesystem::path& file);
 
 /// Makes a file with the text on disk, which must not exist: with the owner, mode and attributes of
-/// `like`, or without one such as anybody's new file. It is locked as long as it is open, so that a writer who
-/// finds it in its place waits for the end of all this. Refused (Fault::system): no space, no
-/// permission; nothing is left behind then. `name` stands in messages.
+/// `like`, or without one such as anybody's new file. It is locked as long as it is open, so that a
+/// writer who finds it in its place waits for the end of all this. Refused (Fault::system): no
+/// space, no permission; nothing is left behind then. `name` stands in messages.
 Descriptor write_text(const std::filesystem::path& path, const std::string& name,
                       std::string_view text, const Descriptor* like);
 
@@ -47,10 +47,18 @@ void remove_part(const Beside& names);
 Diagnostic keep_part(const Beside& names, const std::filesystem::path& file,
                      const std::string& name);
 
-/// Removes what a killed run left behind, but keeps a part whose text is not one that it had read
-/// or made: an editor had saved it in the very moment of the swap. The warning that tells so.
+/// What a killed run may leave behind.
+struct LeftOvers {
+  std::optional<Diagnostic> warning;  ///< that a text was kept
+  /// `ours`: the part is the very file that this run has locked. Another run has put its text in
+  /// place of it just now, or it is a hard link. It stays.
+  enum class Part { gone, ours } part = Part::gone;
+};
+
+/// Removes it, but keeps a part whose text is not one that the killed run had read or made: an
+/// editor had saved it in the very moment of the swap. `own` is the file that is locked already.
 /// Refused (Fault::system): something is in the way that cannot be removed.
-std::optional<Diagnostic> clear_left_overs(const std::filesystem::path& file,
-                                           const std::string& name, const Patience& patience);
+LeftOvers clear_left_overs(const std::filesystem::path& file, const std::string& name,
+                           const Descriptor& own, const Patience& patience);
 
 }  // namespace kariz::file

@@ -137,8 +137,10 @@ void LockedFile::refuse_hard_links(const Beside& names) const {
 }
 
 LockedFile::Outcome LockedFile::replace(std::string_view text, std::vector<Diagnostic>& warnings) {
-  if (auto warning = clear_left_overs(path_, name_, patience_))
-    warnings.push_back(std::move(*warning));
+  LeftOvers left = clear_left_overs(path_, name_, file_, patience_);
+  if (left.warning) warnings.push_back(std::move(*left.warning));
+  const bool is_displaced = left.part == LeftOvers::Part::ours && !is_at(path_, file_.get());
+  if (is_displaced) return Outcome::changed_meanwhile;
   if (::access(path_.c_str(), W_OK) != 0) refuse_errno("write", name_, errno);
   const Beside names = beside(path_);
   refuse_hard_links(names);

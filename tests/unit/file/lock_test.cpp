@@ -1,5 +1,7 @@
 #include "disk/lock.hpp"
 
+#include "disk/beside.hpp"
+#include "disk/replace.hpp"
 #include "disk/system.hpp"
 #include "scratch.hpp"
 
@@ -58,4 +60,34 @@ TEST_CASE("patience is asked until the lock is free, or it ends") {
     return true;
   });
   CHECK(lock_holder(other.get()));
+}
+
+TEST_CASE("a run whose file another one has just taken out does not wait for itself") {
+  const Scratch scratch;
+  const auto path = scratch / "p.yaml";
+  write(path, "old");
+  std::vector<Diagnostic> warnings;
+  const Patience impatient = [](const LockWait&) { return false; };
+  LockedFile file(path, "p.yaml", impatient);
+  const Beside names = beside(path);
+  std::filesystem::rename(path, names.part);
+  write(path, "new");
+  CHECK(file.replace("ours", warnings) == LockedFile::Outcome::changed_meanwhile);
+  CHECK(bytes_of(path) == "new");
+  CHECK(bytes_of(names.part) == "old");
+  CHECK(warnings.empty());
+}
+
+TEST_CASE("a part that is a hard link of the file is another name of it") {
+  const Scratch scratch;
+  const auto path = scratch / "p.yaml";
+  write(path, "old");
+  const Patience impatient = [](const LockWait&) { return false; };
+  LockedFile file(path, "p.yaml", impatient);
+  std::filesystem::create_hard_link(path, beside(path).part);
+  std::vector<Diagnostic> warnings;
+  CHECK(refusal_of(Fault::system, [&] {
+          file.replace("ours", warnings);
+        }).find("has another name (a hard link)") != std::string::npos);
+  CHECK(bytes_of(path) == "old");
 }
