@@ -75,10 +75,15 @@ void check_conditions(Diagnostics& found, const Pipeline& pipeline, const Deal& 
   std::erase_if(open.needs, [&](const Unmet::Need& need) { return is_forced(need.need); });
   std::erase_if(open.criteria, [&](const Criterion& it) { return is_forced(it.id); });
   if (open.empty()) return;
-  found.push_back(warning(pipeline, deal,
-                          words(deal.id, " stands in ", settings.stages[stands->stage].id, " with ",
-                                joined(phrases(open, deal, settings, now, " "), "; ")),
-                          how_to_catch_up(open, deal)));
+  const std::vector<std::string> unmet = phrases(open, deal, settings, now, " ");
+  const std::string where =
+      words(deal.id, " stands in ", settings.stages[stands->stage].id, " with ");
+  const std::string help = how_to_catch_up(open, deal);
+  const bool is_one = unmet.size() == 1;
+  found.push_back(is_one ? warning(pipeline, deal, where + unmet.front(), help)
+                         : warning(pipeline, deal,
+                                   words(where, std::to_string(unmet.size()), " conditions unmet"),
+                                   words(joined(unmet, "\n"), "\n", help)));
 }
 
 void check_times(Diagnostics& found, const Pipeline& pipeline, const Deal& deal, Instant now) {

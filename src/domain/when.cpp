@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -14,7 +15,7 @@ namespace {
 
 constexpr std::string_view accepted =
     "accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, "
-    "yesterday, +3d, -2w (units: min h d w mo y), mon … sun";
+    "yesterday, +3d, -2w (units: min h d w mo y), mon … sun, fri 9:00";
 
 /// In the order of std::chrono::weekday::c_encoding().
 constexpr std::array<std::string_view, 7> weekdays = {"sun", "mon", "tue", "wed",
@@ -119,10 +120,51 @@ std::string in_lower_case(std::string_view text) {
   return word;
 }
 
+/// The help for a distance that lacks its sign; empty for anything else.
+std::string missing_sign(std::string_view text, const Here& here) {
+  const std::string meant = (here.sense == Sense::future ? "+" : "-") + std::string(text);
+  if (text.empty() || !is_digit(text.front()) || !read_distance(meant, here)) return {};
+  return "did you mean " + quoted(meant) + "? ";
+}
+
+/// Whether it names a day: `tomorrow`, `2026-11-21`, and `+3d`, whose time of the day gives way to
+/// one that follows.
+bool names_day(std::string_view word) {
+  if (is_day_alone(word)) return true;
+  if (word.empty() || (word.front() != '+' && word.front() != '-')) return false;
+  Scanner in{word.substr(1)};
+  if (in.take_digits().empty()) return false;
+  const TimeUnit* const unit = find_time_unit(in.rest);
+  return unit != nullptr && unit->measure != Measure::seconds;
+}
+
+/// A day, and a time of it whose hour may have one digit.
+struct DayAndTime {
+  std::string_view day;
+  std::string time;
+};
+
+std::optional<DayAndTime> split_day_and_time(std::string_view text) {
+  const std::size_t blank = std::min(text.find(' '), text.size());
+  Scanner in{text.substr(std::min(blank + 1, text.size()))};
+  std::string time(in.rest);
+  const std::size_t digits = in.take_digits().size();
+  if (!names_day(text.substr(0, blank)) || digits == 0 || !in.take(':')) return std::nullopt;
+  if (digits == 1) time.insert(0, "0");
+  return DayAndTime{text.substr(0, blank), std::move(time)};
+}
+
 }  // namespace
 
 Parsed<Instant> parse_when(std::string_view text, Instant now, const TimeZone& zone, Sense sense) {
   const Here here{now, zone, sense};
+  if (const auto parts = split_day_and_time(text)) {
+    auto day = parse_when(parts->day, now, zone, sense);
+    if (!day) return day;
+    auto moment = parse_instant(to_text(zone.day_of(*day)).append(" ").append(parts->time), zone);
+    if (!moment) return unknown(moment.problem().message);
+    return moment;
+  }
   const std::string word = in_lower_case(text);
   if (word == "now" || (word == "today" && sense == Sense::past)) return zone.at(now.seconds);
   if (word == "today") return day_from_today(text, 0, here);
@@ -137,7 +179,9 @@ Parsed<Instant> parse_when(std::string_view text, Instant now, const TimeZone& z
     return read_distance(text, here);
   }
   auto moment = parse_instant(text, zone, meaning_of_day(sense));
-  if (!moment) return unknown(moment.problem().message);
+  if (!moment) {
+    return Problem{moment.problem().message, missing_sign(word, here).append(accepted)};
+  }
   return moment;
 }
 

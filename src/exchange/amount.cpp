@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <kariz/exchange/amount.hpp>
 
@@ -148,6 +149,22 @@ Parsed<Money> read_amount(std::string_view cell, const AmountStyle& style, Curre
   const auto money = parse_money(*plain, *currency);
   if (!money) return Problem{money.problem().message, help};
   return *money;
+}
+
+std::optional<AmountStyle> likely_style(std::string_view cell, Currency otherwise) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 8> styles = {{{",", "."},
+                                                                                    {",", " "},
+                                                                                    {",", "'"},
+                                                                                    {",", "’"},
+                                                                                    {".", ","},
+                                                                                    {".", " "},
+                                                                                    {".", "'"},
+                                                                                    {".", "’"}}};
+  for (const auto& [decimal, thousands] : styles) {
+    const AmountStyle style{std::string(decimal), std::string(thousands), std::nullopt};
+    if (read_amount(cell, style, otherwise)) return style;
+  }
+  return std::nullopt;
 }
 
 }  // namespace kariz::exchange

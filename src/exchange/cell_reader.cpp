@@ -21,16 +21,23 @@ Diagnostic& CellReader::report(const Cell& cell, std::string message, std::strin
                          std::move(help));
 }
 
+void CellReader::report_once(const Cell& cell, const std::string& message, std::string help) {
+  problems_.error_once(cell.offset, std::max<std::size_t>(cell.length, 1), message,
+                       std::move(help));
+}
+
 std::optional<Instant> CellReader::read_time(Row row, const Said& said) {
   const bool has_digit = std::any_of(said.text.begin(), said.text.end(), is_digit);
   if (!recipe_.dates && has_digit && !looks_like_iso(said.text)) {
     const auto column = static_cast<std::size_t>(said.cell - row.data());
-    if (lacks_pattern_[column]) return std::nullopt;
-    lacks_pattern_[column] = true;
-    report(*said.cell,
-           fmt::format("column '{}' has dates like '{}', which could mean several things",
-                       header_[column].text, said.text),
-           R"(say in the recipe how they are written: dates: {pattern: "%d/%m/%Y"})");
+    std::string& told = dates_told_[column];
+    if (told.empty()) {
+      told = fmt::format("column '{}' has dates like '{}', which could mean several things",
+                         header_[column].text, said.text);
+    }
+    report_once(*said.cell, told,
+                fmt::format("say in the recipe how they are written: dates: {{pattern: \"{}\"}}",
+                            likely_pattern(said.text).value_or("%d/%m/%Y")));
     return std::nullopt;
   }
   const auto at = exchange::read_time(said.text, recipe_.dates, settings_.zone);
@@ -47,12 +54,38 @@ std::optional<Instant> CellReader::read_past(Row row, const Cell& cell) {
   return std::nullopt;
 }
 
-std::optional<Money> CellReader::read_amount(const Said& said) {
-  const auto amount = exchange::read_amount(said.text, recipe_.money, settings_.currency);
+std::optional<Money> CellReader::read_amount(Row row, const Said& said) {
+  const AmountStyle& style = recipe_.money;
+  const auto amount = exchange::read_amount(said.text, style, settings_.currency);
+  const bool is_plain = style.decimal == "." && style.thousands.empty();
+  const auto likely = !amount && is_plain
+                          ? likely_style(said.text, style.currency.value_or(settings_.currency))
+                          : std::nullopt;
+  if (likely) {
+    std::string& told = amounts_told_[static_cast<std::size_t>(said.cell - row.data())];
+    if (told.empty()) told = amount.problem().message;
+    report_once(*said.cell, told,
+                fmt::format("if amounts are written so, say it in the recipe: "
+                            "money: {{decimal: \"{}\", thousands: \"{}\"}}",
+                            likely->decimal, likely->thousands));
+    return std::nullopt;
+  }
   const auto problem =
       amount ? check_rate(settings_, *amount) : std::optional<Problem>(amount.problem());
   if (!problem) return *amount;
   report(*said.cell, problem->message, problem->help);
+  return std::nullopt;
+}
+
+std::optional<std::string_view> CellReader::dated_column(Row row) const {
+  for (std::size_t column = 0; column < row.size(); ++column) {
+    const std::string_view text = row[column].text;
+    std::optional<DatePattern> pattern = recipe_.dates;
+    const auto likely = pattern ? std::nullopt : likely_pattern(text);
+    if (likely) pattern = *DatePattern::parse(*likely);
+    const auto at = exchange::read_time(text, pattern, settings_.zone);
+    if (at && *at <= now_) return header_[column].text;
+  }
   return std::nullopt;
 }
 

@@ -251,6 +251,29 @@ std::optional<Parsed<Instant>> DatePattern::read(std::string_view cell,
   return read_iso(to_iso(*written), zone, fmt::format("dates are read as {} here", text_));
 }
 
+std::optional<std::string> likely_pattern(std::string_view cell) {
+  // The separator of the cell takes the place of each blank.
+  constexpr std::array<std::string_view, 9> dates = {"%d %m %Y",  "%m %d %Y",  "%Y %m %d",
+                                                     "%d %m %y",  "%m %d %y",  "%d %b %Y",
+                                                     "%d. %b %Y", "%b %d, %Y", "%d %b %y"};
+  constexpr std::array<std::string_view, 7> times = {
+      "", " %H:%M", " %H:%M:%S", ", %H:%M", ", %H:%M:%S", " %I:%M %p", "T%H:%M:%S"};
+  const auto is_sign = [](char letter) { return letter == '.' || letter == '/' || letter == '-'; };
+  const auto sign = std::find_if(cell.begin(), cell.end(), is_sign);
+  for (const char separator : {sign == cell.end() ? ' ' : *sign, ' '}) {
+    for (const std::string_view date : dates) {
+      std::string text(date);
+      std::replace(text.begin(), text.end(), ' ', separator);
+      for (const std::string_view time : times) {
+        const auto pattern = DatePattern::parse(std::string(text).append(time));
+        const auto moment = pattern ? pattern->read(cell, TimeZone{}) : std::nullopt;
+        if (moment && *moment) return pattern->text();
+      }
+    }
+  }
+  return std::nullopt;
+}
+
 bool looks_like_iso(std::string_view cell) {
   const auto is_number = [&](std::size_t begin, std::size_t end) {
     return std::all_of(cell.begin() + static_cast<std::ptrdiff_t>(begin),

@@ -65,6 +65,22 @@ void report_outcome_before_stage(const Dated& outcome, const Dated& stage, const
       {cells.place_of(*stage.cell), fmt::format("entered {} at {}", id, to_text(stage.at))});
 }
 
+void report_no_date(const RowFacts& facts, const Plan& plan, const Settings& settings,
+                    CellReader& cells) {
+  constexpr std::string_view message = "a row without a date";
+  std::string help = "say when such deals began: --at TIME, or in the recipe defaults: {at: TIME}";
+  if (!plan.events.empty()) {
+    cells.report(*facts.stage, std::string(message), std::move(help));
+    return;
+  }
+  if (const auto column = cells.dated_column(facts.row)) {
+    help =
+        fmt::format("say in the recipe what column dates them: events: {{{}: {}}}; or: --at TIME",
+                    settings.stages[first_stage(settings)].id, *column);
+  }
+  cells.report_once(*facts.stage, std::string(message), std::move(help));
+}
+
 Event closing(Outcome outcome, Instant at, const RowFacts& facts, std::string_view by) {
   switch (outcome) {
     case Outcome::lost:
@@ -88,8 +104,7 @@ std::vector<Event> make_history(const RowFacts& facts, const Plan& plan, const H
                   : last         ? std::optional(last->at)
                                  : rules.at;
   if (!at) {
-    cells.report(*facts.stage, "a row without a date",
-                 "say when such deals began: --at TIME, or in the recipe defaults: {at: TIME}");
+    report_no_date(facts, plan, rules.settings, cells);
     return {};
   }
   if (last && *at < last->at) {

@@ -66,22 +66,37 @@ std::string in_utc(Instant instant) {
   return text;
 }
 
-void put_entry(Writer& writer, const CalendarEntry& entry, std::string_view stamp) {
-  const std::string summary = escaped(entry.summary);
-  writer.line("BEGIN", "VEVENT");
-  writer.line("UID", escaped(entry.uid));
-  writer.line("DTSTAMP", stamp);
-  writer.line("DTSTART", in_utc(entry.at));
-  writer.line("DURATION", "PT15M");
-  writer.line("SUMMARY", summary);
-  writer.line("DESCRIPTION", escaped(entry.description));
-  writer.line("CATEGORIES", escaped(entry.category));
-  writer.line("TRANSP", "TRANSPARENT");
+/// 20261121.
+std::string in_digits(Date day) {
+  std::string text = to_text(day);
+  std::erase(text, '-');
+  return text;
+}
+
+void put_alarm(Writer& writer, std::string_view summary) {
   writer.line("BEGIN", "VALARM");
   writer.line("ACTION", "DISPLAY");
   writer.line("TRIGGER", "PT0S");
   writer.line("DESCRIPTION", summary);
   writer.line("END", "VALARM");
+}
+
+void put_entry(Writer& writer, const CalendarEntry& entry, std::string_view stamp) {
+  const std::string summary = escaped(entry.summary);
+  writer.line("BEGIN", "VEVENT");
+  writer.line("UID", escaped(entry.uid));
+  writer.line("DTSTAMP", stamp);
+  if (entry.day) {
+    writer.line("DTSTART;VALUE=DATE", in_digits(*entry.day));
+  } else {
+    writer.line("DTSTART", in_utc(entry.at));
+    writer.line("DURATION", "PT15M");
+  }
+  writer.line("SUMMARY", summary);
+  writer.line("DESCRIPTION", escaped(entry.description));
+  writer.line("CATEGORIES", escaped(entry.category));
+  writer.line("TRANSP", "TRANSPARENT");
+  if (!entry.day) put_alarm(writer, summary);
   writer.line("END", "VEVENT");
 }
 

@@ -3,6 +3,7 @@
 #include "text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include <kariz/domain/field.hpp>
@@ -19,10 +20,33 @@ Diagnostic error_at(const Word& word, std::string message, std::string help) {
   return {Severity::error, word.place, std::move(message), std::move(help), {}};
 }
 
+/// Whether a column of this name makes the event `note`.
+bool is_note(const Settings& settings, std::string_view field) {
+  const auto& own = settings.fields;
+  return field == note_column && std::find(own.begin(), own.end(), field) == own.end();
+}
+
+/// What may stand under `columns`. A field of the author's own goes before the event of its name.
 std::vector<std::string_view> fields_from_columns(const Settings& settings) {
   std::vector<std::string_view> fields = all_fields(settings);
   std::erase(fields, not_a_column);
+  fields.push_back(reason_column);
+  if (is_note(settings, note_column)) fields.push_back(note_column);
   return fields;
+}
+
+/// Of a field that there is not; one that is called like a time or a stage was meant to date an
+/// event.
+std::string help_for_unknown(const FieldColumn& column, const Settings& settings,
+                             const std::vector<std::string_view>& known) {
+  constexpr std::array<std::string_view, 3> times = {"at", "created", "date"};
+  const std::string_view field = column.field.text;
+  const auto target = find_target(settings, field);
+  const bool is_time = std::find(times.begin(), times.end(), field) != times.end();
+  if (!target && !is_time) return did_you_mean(field, known, "fields");
+  const std::string_view event = target ? field : settings.stages[first_stage(settings)].id;
+  return fmt::format("the date of a stage or an outcome stands in the recipe: events: {{{}: {}}}",
+                     event, column.value.first_column());
 }
 
 class RecipeCheck {
@@ -31,8 +55,7 @@ public:
       : recipe_(recipe), settings_(settings), found_(found) {}
 
   void check_fields() {
-    std::vector<std::string_view> known = fields_from_columns(settings_);
-    known.push_back(reason_column);
+    const std::vector<std::string_view> known = fields_from_columns(settings_);
     for (const FieldColumn& column : recipe_.columns) {
       const Word& field = column.field;
       if (field.text == not_a_column) {
@@ -40,7 +63,7 @@ public:
                "it is a time and a text, which are no one column");
       } else if (std::find(known.begin(), known.end(), field.text) == known.end()) {
         report(field, fmt::format("unknown field '{}'", field.text),
-               did_you_mean(field.text, known, "fields"));
+               help_for_unknown(column, settings_, known));
       } else if (field.text == "ref" && recipe_.key) {
         report(field, "'ref' is made of the key", "leave one of them out");
       }
@@ -197,7 +220,6 @@ Recipe with_columns(const Recipe& recipe, const Settings& settings, const std::v
   if (!recipe.columns.empty()) return result;
   std::vector<std::string_view> fields = fields_from_columns(settings);
   if (recipe.key) std::erase(fields, "ref");
-  fields.push_back(reason_column);
   for (const Cell& cell : header) {
     if (cell.text.empty() || is_ignored(recipe, cell.text)) continue;
     const Word column{cell.text, problems.place(cell.offset, cell.length)};
@@ -225,6 +247,8 @@ Plan make_plan(const Recipe& recipe, const Settings& settings, const std::vector
     if (!value) continue;
     if (column.field.text == reason_column) {
       plan.reason = std::move(value);
+    } else if (is_note(settings, column.field.text)) {
+      plan.note = std::move(value);
     } else {
       plan.fields.push_back({column.field.text, *std::move(value)});
     }

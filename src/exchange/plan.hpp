@@ -61,6 +61,7 @@ struct Plan {
   std::optional<std::size_t> id;
   std::vector<Field> fields;
   std::optional<BoundTemplate> reason;
+  std::optional<BoundTemplate> note;
   std::optional<std::size_t> stage;
   std::unordered_map<std::string_view, Target> stages;  ///< what cells of `stage` stand for
   std::vector<Event> events;

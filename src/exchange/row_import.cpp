@@ -111,7 +111,7 @@ bool RowImport::read_field(OpenFile& file, Row row, const Plan::Field& field, De
     return false;
   }
   if (field.key == "value") {
-    deal.value = file.cells.read_amount(said);
+    deal.value = file.cells.read_amount(row, said);
     return deal.value.has_value();
   }
   if (field.key == "close") {
@@ -145,7 +145,22 @@ bool RowImport::read_history(OpenFile& file, Row row, Deal& deal) {
   const auto reason = read_reason(file, facts);
   facts.reason = reason.value_or("");
   deal.history = make_history(facts, file.plan, rules_, file.cells);
-  return reason.has_value() && !deal.history.empty();
+  const auto note = read_note(file, row);
+  if (!reason || !note || deal.history.empty()) return false;
+  if (!note->empty()) {
+    deal.history.push_back({deal.history.back().at, Noted{*note}, rules_.by, {}});
+  }
+  return true;
+}
+
+/// Empty where the row has none; nothing, with a problem, where it cannot be one.
+std::optional<std::string_view> RowImport::read_note(OpenFile& file, Row row) {
+  if (!file.plan.note) return std::string_view();
+  const Said said = file.plan.note->say(row, scratch_);
+  const auto problem = check_text(said.text, "the note");
+  if (!problem) return arena_.keep(said.text);
+  file.cells.report(*said.cell, problem->message, problem->help);
+  return std::nullopt;
 }
 
 /// Empty where the deal needs none; nothing, with a problem, where it is lacking or unknown.

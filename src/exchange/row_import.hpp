@@ -34,6 +34,7 @@ private:
   bool read_field(OpenFile& file, Row row, const Plan::Field& field, Deal& deal);
   bool read_history(OpenFile& file, Row row, Deal& deal);
   std::optional<std::string_view> read_reason(OpenFile& file, const RowFacts& facts);
+  std::optional<std::string_view> read_note(OpenFile& file, Row row);
   std::string_view make_id(const OpenFile& file, Row row, const Deal& deal);
 
   const Pipeline& pipeline_;

@@ -122,6 +122,13 @@ std::optional<Word> read_word(Value value, std::string_view what, Problems& prob
   return std::nullopt;
 }
 
+std::string_view Template::first_column() const {
+  const auto first = std::find_if(pieces.begin(), pieces.end(), [](const Piece& piece) {
+    return piece.kind == Piece::Kind::column;
+  });
+  return first->word.text;
+}
+
 std::optional<Template> read_template(Value field, Value value, Problems& problems) {
   if (value.is_mapping()) return read_rules(field, value, problems);
   return read_text_of_columns(value, field.text(), problems);

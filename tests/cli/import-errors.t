@@ -33,7 +33,7 @@ Every row that makes no sense is listed with its place. Then nothing at all is i
   leads.csv:4:8: error: '12.345' has more decimals than EUR has (2)
       4 | 3,Dear,12.345,web,,New,2026-11-01,
         |        ^~~~~~
-        help: amounts are read as 1054.00 here, with a currency or without
+        help: if amounts are written so, say it in the recipe: money: {decimal: ",", thousands: "."}
   leads.csv:5:9: error: 'a lot' is not an amount
       5 | 4,Cheap,a lot,web,,New,2026-11-01,
         |         ^~~~~
@@ -109,8 +109,57 @@ Dates that could mean several things are not guessed at.
       2 | 1,One,03/04/2026
         |       ^~~~~~~~~~
         help: say in the recipe how they are written: dates: {pattern: "%d/%m/%Y"}
-  kariz: error: 1 row makes no sense; nothing was imported
+  dates.csv:3:7: note: the same here
+      3 | 2,Two,05/06/2026
+        |       ^~~~~~~~~~
+  kariz: error: 2 rows make no sense; nothing was imported
   [1]
+
+What a recipe has to say of all rows is asked once, with the line to write: of a table from Germany, how its amounts and
+dates are written, and which column dates the deals.
+
+  $ cat >kunden.csv <<'CSV'
+  > Nr;Kunde;Betrag;Erstkontakt
+  > 1;Bäckerei Müller;1.200,50;03.02.2026
+  > 2;Yoga-Studio;5.800;04.02.2026
+  > 3;Winzerhof;900,00;05.02.2026
+  > CSV
+  $ kariz import kunden.csv --map name=Kunde,value=Betrag --key Nr 2>&1 | grep -v 'is not imported' | tail -15
+  kunden.csv:2:1: error: a row without a date
+      2 | 1;Bäckerei Müller;1.200,50;03.02.2026
+        | ^
+        help: say in the recipe what column dates them: events: {prospecting: Erstkontakt}; or: --at TIME
+  kunden.csv:3:1: note: the same here, and once more
+      3 | 2;Yoga-Studio;5.800;04.02.2026
+        | ^
+  kunden.csv:2:19: error: '1.200,50' is not an amount
+      2 | 1;Bäckerei Müller;1.200,50;03.02.2026
+        |                   ^~~~~~~~
+        help: if amounts are written so, say it in the recipe: money: {decimal: ",", thousands: "."}
+  kunden.csv:3:15: note: the same here, and once more
+      3 | 2;Yoga-Studio;5.800;04.02.2026
+        |               ^~~~~
+  kariz: error: 3 rows make no sense; nothing was imported
+  $ kariz import kunden.csv --map name=Kunde,value=Betrag,created=Erstkontakt --key Nr
+  --map:1:25: error: unknown field 'created'
+      1 | name=Kunde,value=Betrag,created=Erstkontakt
+        |                         ^~~~~~~
+        help: the date of a stage or an outcome stands in the recipe: events: {prospecting: Erstkontakt}
+  [1]
+  $ printf 'events: {prospecting: Erstkontakt}\nmoney: {decimal: ",", thousands: "."}\n' >kunden.recipe.yaml
+  $ kariz import kunden.csv --recipe kunden.recipe.yaml --map name=Kunde,value=Betrag --key Nr
+  kunden.csv:2:28: error: column 'Erstkontakt' has dates like '03.02.2026', which could mean several things
+      2 | 1;Bäckerei Müller;1.200,50;03.02.2026
+        |                            ^~~~~~~~~~
+        help: say in the recipe how they are written: dates: {pattern: "%d.%m.%Y"}
+  kunden.csv:3:21: note: the same here, and once more
+      3 | 2;Yoga-Studio;5.800;04.02.2026
+        |                     ^~~~~~~~~~
+  kariz: error: 3 rows make no sense; nothing was imported
+  [1]
+  $ printf 'dates: {pattern: "%%d.%%m.%%Y"}\n' >>kunden.recipe.yaml
+  $ kariz import kunden.csv --recipe kunden.recipe.yaml --map name=Kunde,value=Betrag --key Nr --dry-run 2>&1 >/dev/null
+  would import 3 deals, 0 known
 
 What is wrong with a table as a whole:
 
@@ -204,7 +253,7 @@ With the options:
   --map:1:1: error: unknown field 'nmae'
       1 | nmae=Deal
         | ^~~~
-        help: did you mean 'name'? fields: name, company, contact, email, phone, value, source, owner, tags, close, from, ref, reason
+        help: did you mean 'name'? fields: name, company, contact, email, phone, value, source, owner, tags, close, from, ref, reason, note
   leads.csv:1:1: error: nothing says what the deals are called
       1 | ID,Deal,Amount,From,Due,Stage,Created,Closed
         | ^~
@@ -218,7 +267,7 @@ With the options:
   [2]
   $ kariz import leads.csv --map name=Deal --at 2026-02-30
   kariz: error: --at: 2026-02-30 does not exist: February 2026 has 28 days
-    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun
+    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun, fri 9:00
   [2]
   $ kariz import leads.csv
   leads.csv:1:1: error: nothing says what the deals are called
@@ -294,7 +343,7 @@ With the recipe:
   bad.recipe.yaml:1:23: error: unknown field 'valeu'
       1 | columns: {name: Dael, valeu: Amount}
         |                       ^~~~~
-        help: did you mean 'value'? fields: name, company, contact, email, phone, value, source, owner, tags, close, from, ref, reason
+        help: did you mean 'value'? fields: name, company, contact, email, phone, value, source, owner, tags, close, from, ref, reason, note
   bad.recipe.yaml:2:38: error: unknown stage 'prospectin'
       2 | stage: {column: Stage, values: {New: prospectin}}
         |                                      ^~~~~~~~~~

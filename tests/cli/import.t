@@ -205,14 +205,31 @@ that date an event. A row's history is made of them, in order of time; a stage b
         help: kariz qualify poster-for-initech --yes …
   [1]
   $ kariz -f crm.yaml report --format csv | cut -d, -f1-9
-  stage,reached,visited,moved-on,lost,cold,dropped,waiting,step
-  prospecting,4,4,2,1,0,1,1,50.0000
-  qualification,2,0,2,0,0,0,0,100.0000
-  contact,2,2,2,0,0,0,0,100.0000
-  relationship,2,1,1,0,0,0,1,50.0000
-  meeting,0,0,0,0,0,0,0,
-  demo,0,0,0,0,0,0,0,
+  stage,reached,visited,inferred,moved-on,lost,cold,dropped,waiting
+  prospecting,4,4,0,2,1,0,1,1
+  qualification,2,0,2,2,0,0,0,0
+  contact,2,2,0,2,0,0,0,0
+  relationship,2,1,1,1,0,0,0,1
+  meeting,0,0,0,0,0,0,0,0
+  demo,0,0,0,0,0,0,0,0
   won,1,,,,,,,
+
+A remark becomes an event, at the end of what is known:
+
+  $ cp empty.yaml notes.yaml
+  $ printf 'ID,Name,Stage,Note\n1,Acme,Lost,"price: too dear"\n' >notes.csv
+  $ printf 'defaults: {at: 2026-11-01, reason: price}\n' >notes.recipe.yaml
+  $ kariz -f notes.yaml import --recipe notes.recipe.yaml --key ID notes.csv
+  imported 1 deal, 0 known
+  $ sed -n '/^  acme/,/^$/p' notes.yaml
+    acme:
+      name: Acme
+      ref: "1"
+      history:
+        - {at: 2026-11-01T00:00:00Z, stage: prospecting}
+        - {at: 2026-11-01T00:00:00Z, lost: price}
+        - {at: 2026-11-01T00:00:00Z, note: "price: too dear"}
+  
 
 For scripts:
 

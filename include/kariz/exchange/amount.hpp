@@ -21,4 +21,8 @@ struct AmountStyle {
 /// refuses, digits that are grouped otherwise, a currency named twice. Nothing is guessed.
 Parsed<Money> read_amount(std::string_view cell, const AmountStyle& style, Currency otherwise);
 
+/// A style in which an amount can be read that none with plain numbers can, for help texts. Nothing
+/// where none fits.
+std::optional<AmountStyle> likely_style(std::string_view cell, Currency otherwise);
+
 }  // namespace kariz::exchange

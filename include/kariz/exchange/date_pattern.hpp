@@ -31,6 +31,11 @@ private:
   std::string steps_;  // the pattern without directives that stand for several
 };
 
+/// A pattern in which a date can be read that stands in a cell, for help texts: the likeliest of
+/// those with the separators of the cell, the day before the month where both would do. Nothing
+/// where none fits.
+std::optional<std::string> likely_pattern(std::string_view cell);
+
 /// Whether a text begins like 2026-11-21, which is understood without a pattern.
 bool looks_like_iso(std::string_view cell);
 

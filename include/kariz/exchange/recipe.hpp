@@ -31,6 +31,9 @@ struct Template {
   std::vector<std::string_view> empty;  ///< cells that say nothing
   std::unordered_map<std::string_view, std::string_view>
       replace;  ///< cells that say something else
+
+  /// The name of its first column.
+  std::string_view first_column() const;
 };
 
 /// `name: "{Deal Name}"`: a field and what it is made of.
@@ -61,8 +64,8 @@ struct Recipe {
   std::optional<Encoding> encoding;
   std::optional<Word> key;
   std::optional<Word> id;
-  /// Fields, and `reason` for what lost deals were lost for. Without any, columns that are called
-  /// like fields are taken.
+  /// Fields, `reason` for what lost deals were lost for, and `note`. Without any, columns that are
+  /// called like fields are taken.
   std::vector<FieldColumn> columns;
   std::optional<DatePattern> dates;
   AmountStyle money;
@@ -76,6 +79,8 @@ struct Recipe {
 
 /// Under `columns`: the column that says why a deal was lost.
 inline constexpr std::string_view reason_column = "reason";
+/// Under `columns`: the column of remarks, each of which becomes an event.
+inline constexpr std::string_view note_column = "note";
 /// In `--map`, and as the name of a column: what a recipe says under `stage`.
 inline constexpr std::string_view stage_column = "stage";
 

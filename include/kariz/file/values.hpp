@@ -33,6 +33,9 @@ bool read_mapping(Value mapping, const std::vector<KeyReader>& readers, std::str
 Diagnostic& report_unknown_key(Value key, const std::vector<std::string_view>& known,
                                std::string_view what, Problems& problems);
 
+/// A help of did_you_mean(), with `otherwise` behind it where nothing that is known was meant.
+std::string unless_meant(std::string help, std::string_view otherwise);
+
 /// Reports that `what` is not what was wanted: "the name is a list, not a text", or that it is
 /// empty.
 void report_wrong_kind(Value value, std::string_view what, std::string_view wanted,

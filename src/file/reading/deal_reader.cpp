@@ -41,7 +41,8 @@ std::string_view read_source(Value value, const SettingsReading& reading, Proble
   if (!value.is_scalar()) return {};
   const auto problem = check_source(reading.settings, text);
   if (problem && reading.can_trust("sources")) {
-    problems.error_once(value.offset(), value.length(), problem->message, problem->help);
+    problems.error_once(value.offset(), value.length(), problem->message,
+                        unless_meant(problem->help, "; a source stays there while deals have it"));
   }
   return text;
 }

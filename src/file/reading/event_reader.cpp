@@ -56,6 +56,15 @@ private:
                          fmt::format("unknown {} '{}'", what, value.text()), help);
   }
 
+  /// How to write an id that is unknown, or to keep one that was known once.
+  static std::string help_for_id(std::string_view id, const std::vector<std::string_view>& known,
+                                 std::string_view what, std::string_view what_all) {
+    return unless_meant(did_you_mean(id, known, what_all),
+                        fmt::format("; if it was renamed, add 'was: [{0}]' to the {1} it became; "
+                                    "if it was given up, keep it with 'retired: true'",
+                                    id, what));
+  }
+
   bool read_stage(Value value, const EventKeys& keys, Event& event) {
     EnteredStage entered;
     const std::string_view id = read_text(value, "'stage'", problems_);
@@ -64,7 +73,8 @@ private:
     if (!stage) {
       // Without stages every one would be unknown: that is said once, at the settings.
       if (settings_.stages.empty()) return false;
-      report_unknown_id(value, "stages", "stage", [&] { return help_for_stage(id); });
+      report_unknown_id(value, "stages", "stage",
+                        [&] { return help_for_id(id, stage_ids(settings_), "stage", "stages"); });
       return false;
     }
     entered.stage = *stage;
@@ -72,14 +82,6 @@ private:
     if (keys.forced) entered.forced = read_texts(keys.forced->value, "'forced'", problems_);
     event.what = std::move(entered);
     return true;
-  }
-
-  std::string help_for_stage(std::string_view id) const {
-    std::string help = did_you_mean(id, stage_ids(settings_), "stages");
-    if (help.compare(0, 3, "did") != 0) {
-      help += fmt::format("; if it was renamed, add 'was: [{}]' to the stage it became", id);
-    }
-    return help;
   }
 
   bool read_answers(Value value, Event& event) {
@@ -106,7 +108,7 @@ private:
       const auto reply = read_answer(answer);
       if (!question) {
         report_unknown_id(key, "qualification", "question", [&] {
-          return did_you_mean(key.text(), question_ids(rule), "questions");
+          return help_for_id(key.text(), question_ids(rule), "question", "questions");
         });
       }
       if (!question || !reply) {
@@ -138,7 +140,7 @@ private:
       criteria.push_back(id);
       if (stage_of_criterion(settings_, id)) return;
       valid = false;
-      report_unknown_id(item, "stages", "criterion", [&]() -> std::string {
+      report_unknown_id(item, "criteria", "criterion", [&]() -> std::string {
         const std::vector<std::string_view> known = criterion_ids(settings_);
         if (known.empty()) return "the stages of this file have no criteria";
         return did_you_mean(id, known, "criteria");
@@ -171,8 +173,9 @@ private:
     if (!settings_.loss_reasons.empty()) {
       const LossReason* const known = find_reason(settings_, reason);
       if (!known) {
-        report_unknown_id(value, "loss-reasons", "reason",
-                          [&] { return did_you_mean(reason, reason_ids(settings_), "reasons"); });
+        report_unknown_id(value, "loss-reasons", "reason", [&] {
+          return help_for_id(reason, reason_ids(settings_), "reason", "reasons");
+        });
         return false;
       }
       lost.reason = known->id;

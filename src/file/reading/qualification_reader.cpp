@@ -15,16 +15,17 @@ Question read_question(Value key, Value value, SettingIds& ids, Problems& proble
     question.ask = value.is_null() ? question.id : read_text(value, "a question", problems);
     return question;
   }
-  read_mapping(value,
-               {{"ask", [&](Value, Value v) { question.ask = read_text(v, "ask", problems); }},
-                {"weight",
-                 [&](Value, Value v) {
-                   const auto weight = read_number(v, 0, 1'000'000, "weight", problems);
-                   if (weight) question.weight = static_cast<std::int32_t>(*weight);
-                 }},
-                {"was", [&](Value, Value v) { ids.read_former(v, question.was, problems); }},
-                {"retired", flag_reader(question.use, Stage::Use::retired, "retired", problems)}},
-               "a question", problems);
+  const std::vector<KeyReader> readers = {
+      {"ask", [&](Value, Value v) { question.ask = read_text(v, "ask", problems); }},
+      {"weight",
+       [&](Value, Value v) {
+         const auto weight = read_number(v, 0, 1'000'000, "weight", problems);
+         if (weight) question.weight = static_cast<std::int32_t>(*weight);
+       }},
+      {"was", [&](Value, Value v) { ids.read_former(v, question.was, problems); }},
+      {"retired", flag_reader(question.use, Stage::Use::retired, "retired", problems)}};
+  read_mapping(value, readers, "a question", problems);
+  if (may_hide(value, "was", readers)) ids.miss();
   if (question.ask.empty()) question.ask = question.id;
   return question;
 }
@@ -43,14 +44,14 @@ Otherwise read_otherwise(Value value, Problems& problems) {
 
 }  // namespace
 
-Qualification read_qualification(Value value, Problems& problems) {
-  Qualification rule;
+void read_qualification(Value value, SettingsReading& reading, Problems& problems) {
+  Qualification& rule = reading.settings.qualification.emplace();
+  SettingIds ids("questions");
   const auto read_questions = [&](Value, Value v) {
     if (!v.is_mapping())
       return report_wrong_kind(v, "questions", "a mapping of ids to questions", problems,
                                "such as {budget: Have they money for it}");
     if (is_too_long(v, "questions", problems)) return;
-    SettingIds ids("questions");
     each_entry(v, [&](Value id, Value question) {
       rule.questions.push_back(read_question(id, question, ids, problems));
     });
@@ -69,7 +70,8 @@ Qualification read_qualification(Value value, Problems& problems) {
        {"otherwise", [&](Value, Value v) { rule.otherwise = read_otherwise(v, problems); }},
        {"to", [&](Value, Value) { has_to = true; }}},
       "qualification", problems);
-  if (!is_mapping || problems.count() > before) return rule;
+  if (rule.questions.empty() || !ids.are_all()) reading.doubt("qualification");
+  if (!is_mapping || problems.count() > before) return;
   if (rule.questions.empty()) {
     problems.error(value.offset(), value.length(), "qualification without questions",
                    "write at least one: questions: {budget: Have they money for it}");
@@ -78,7 +80,6 @@ Qualification read_qualification(Value value, Problems& problems) {
     problems.error(value.offset(), value.length(), "qualification without 'to'",
                    "name the stage that leads go on to when they pass: 'to: STAGE'");
   }
-  return rule;
 }
 
 void resolve_qualification(Value value, SettingsReading& reading, Problems& problems) {

@@ -1,6 +1,9 @@
 #include "setting_ids.hpp"
 
+#include <algorithm>
+
 #include <kariz/domain/identifier.hpp>
+#include <kariz/domain/suggest.hpp>
 
 #include <fmt/format.h>
 
@@ -32,8 +35,9 @@ bool has_room(Value item, std::string_view what, std::size_t count, Problems& pr
 
 std::string_view SettingIds::read(Value value, std::string_view what, Problems& problems) {
   const std::string_view text = read_text(value, fmt::format("the id of {}", what), problems);
-  if (!value.is_scalar()) return {};
   const auto id = parse_id(text);
+  if (!value.is_scalar() || !id) miss();
+  if (!value.is_scalar()) return {};
   if (!id) {
     problems.error(value.offset(), value.length(), id.problem().message, id.problem().help);
     return {};
@@ -43,6 +47,12 @@ std::string_view SettingIds::read(Value value, std::string_view what, Problems& 
 }
 
 void SettingIds::read_former(Value value, std::vector<std::string_view>& was, Problems& problems) {
+  if (!value.is_scalar() && !value.is_sequence()) miss();
+  if (value.is_sequence()) {
+    each_item(value, [&](Value item) {
+      if (!item.is_scalar()) miss();
+    });
+  }
   read_each_text(value, "was", problems, [&](Value item, std::string_view id) {
     was.push_back(id);
     claim(item, id, problems);
@@ -60,6 +70,21 @@ void SettingIds::claim(Value value, std::string_view id, Problems& problems) {
       problems.error(value.offset(), value.length(), fmt::format("the id '{}' is used twice", id),
                      "rename one of them");
   twice.remarks.push_back({first->second, "the first one"});
+}
+
+bool may_hide(Value mapping, std::string_view key, const std::vector<KeyReader>& readers) {
+  if (!mapping.is_mapping()) return false;
+  std::vector<std::string_view> known;
+  for (const KeyReader& reader : readers) known.push_back(reader.key);
+  std::size_t times = 0;
+  bool is_misspelt = false;
+  each_entry(mapping, [&](Value entry, Value) {
+    const std::string_view name = entry.is_scalar() ? entry.text() : std::string_view();
+    if (name == key) ++times;
+    const bool is_known = std::find(known.begin(), known.end(), name) != known.end();
+    is_misspelt = is_misspelt || (!is_known && suggest(name, known) == key);
+  });
+  return times > 1 || is_misspelt;
 }
 
 }  // namespace kariz::file

@@ -29,6 +29,13 @@ public:
   /// Whether more ids have been read than a file may have; that has been reported then.
   bool too_many() const { return count_ > most_of_a_setting; }
 
+  /// Whether all ids are known that the author wrote. If not, an id that is not known may be one
+  /// of those.
+  bool are_all() const { return are_all_ && !too_many(); }
+
+  /// To be called where an id may stand that could not be read.
+  void miss() { are_all_ = false; }
+
   /// Reads an id, reports what is wrong with it, and remembers it. `what` names the thing: "a
   /// stage". Empty where it is no id.
   std::string_view read(Value value, std::string_view what, Problems& problems);
@@ -42,7 +49,12 @@ private:
   std::string_view things_;
   std::unordered_map<std::string_view, Place> places_;
   std::size_t count_ = 0;
+  bool are_all_ = true;
 };
+
+/// Whether `mapping` may say under another key what belongs under `key`: it stands there twice, or
+/// misspelt. `readers` know the keys that there are.
+bool may_hide(Value mapping, std::string_view key, const std::vector<KeyReader>& readers);
 
 /// Reads a key that is true or false, for read_mapping(): `flag` becomes `when_yes` where it is
 /// true.

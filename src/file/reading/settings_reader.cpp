@@ -3,6 +3,7 @@
 #include "setting_ids.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include <kariz/domain/field.hpp>
 #include <kariz/domain/identifier.hpp>
@@ -51,13 +52,38 @@ Currency read_currency(Value value, Problems& problems) {
   return currency.value_or(Currency{});
 }
 
+/// A zone whose name is one slip of the pen away; empty where there is none.
+std::string zone_like(std::string_view name, const ZoneLookup& zones) {
+  constexpr std::size_t longest_name = 40;
+  constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_/";
+  if (name.size() > longest_name) return {};
+  std::string like;
+  const auto exists = [&](std::string candidate) {
+    like = std::move(candidate);
+    return zones(like).has_value();
+  };
+  for (std::size_t i = 0; i <= name.size(); ++i) {
+    const std::string before(name.substr(0, i));
+    const std::string after(name.substr(i));
+    if (!after.empty() && exists(before + after.substr(1))) return like;
+    if (after.size() > 1 && exists(before + after[1] + after[0] + after.substr(2))) return like;
+    for (const char letter : letters) {
+      if (exists(before + letter + after)) return like;
+      if (!after.empty() && exists(before + letter + after.substr(1))) return like;
+    }
+  }
+  return {};
+}
+
 TimeZone read_zone(Value value, const ZoneLookup& zones, Problems& problems) {
   const std::string_view name = read_text(value, "the time zone", problems);
   if (!value.is_scalar()) return {};
   if (const auto fixed = parse_fixed_zone(name)) return *fixed;
   if (const auto zone = zones(name)) return *zone;
+  const std::string like = zone_like(name, zones);
   problems.error(value.offset(), value.length(), fmt::format("unknown time zone '{}'", name),
-                 "a time zone is a name such as Europe/Warsaw, or an offset such as +03:30");
+                 (like.empty() ? "" : fmt::format("did you mean '{}'? ", like)) +
+                     "a time zone is a name such as Europe/Warsaw, or an offset such as +03:30");
   return {};
 }
 
@@ -91,15 +117,18 @@ std::vector<ExchangeRate> read_rates(Value value, Problems& problems) {
 }
 
 /// `sources` maps words to directions, or is a plain list of words.
-std::vector<LeadSource> read_sources(Value value, Problems& problems) {
-  std::vector<LeadSource> sources;
-  if (is_too_long(value, "sources", problems)) return sources;
+void read_sources(Value value, SettingsReading& reading, Problems& problems) {
+  std::vector<LeadSource>& sources = reading.settings.sources;
+  const std::size_t before = problems.count();
+  if (is_too_long(value, "sources", problems)) return reading.doubt("sources");
   if (!value.is_mapping()) {
     for (const std::string_view word : read_texts(value, "sources", problems))
       sources.push_back({word});
-    return sources;
+  } else {
+    refuse_duplicate_keys(value, problems);
   }
-  refuse_duplicate_keys(value, problems);
+  if (problems.count() > before) reading.doubt("sources");
+  if (!value.is_mapping()) return;
   each_entry(value, [&](Value key, Value v) {
     if (!key.is_scalar()) return;
     LeadSource source{key.text()};
@@ -113,7 +142,6 @@ std::vector<LeadSource> read_sources(Value value, Problems& problems) {
     }
     sources.push_back(source);
   });
-  return sources;
 }
 
 std::vector<std::string_view> read_own_fields(Value value, Problems& problems) {
@@ -188,12 +216,12 @@ public:
   }
 
 private:
-  /// What `read` reports is an error of `key`.
+  /// Where `read` reports anything, something under `key` is missing.
   template <class Read>
   void watch(std::string_view key, Read read) {
     const std::size_t before = problems_.count();
     read();
-    if (problems_.count() > before) reading_.doubtful.push_back(key);
+    if (problems_.count() > before) reading_.doubt(key);
   }
 
   template <class Read>
@@ -215,9 +243,8 @@ private:
         reader("payment-days", [this](Value v) { read_payment_days(v); }),
         keeper("stages", stages_),
         keeper("qualification", qualification_),
-        reader("loss-reasons",
-               [this](Value v) { settings_.loss_reasons = read_loss_reasons(v, problems_); }),
-        reader("sources", [this](Value v) { settings_.sources = read_sources(v, problems_); }),
+        {"loss-reasons", [this](Value, Value v) { read_loss_reasons(v, reading_, problems_); }},
+        {"sources", [this](Value, Value v) { read_sources(v, reading_, problems_); }},
         reader("channels", [this](Value v) { settings_.channels = read_channels(v, problems_); }),
         reader("fields", [this](Value v) { settings_.fields = read_own_fields(v, problems_); }),
         keeper("targets", targets_),
@@ -232,12 +259,14 @@ private:
 
   /// What refers to other settings is read once those are known, in whatever order they stand.
   void read_what_refers() {
-    if (stages_) watch("stages", [this] { settings_.stages = read_stages(*stages_, problems_); });
+    if (stages_) {
+      read_stages(*stages_, reading_, problems_);
+    } else {
+      reading_.doubt("criteria");
+    }
     if (qualification_) {
-      watch("qualification", [this] {
-        settings_.qualification = read_qualification(*qualification_, problems_);
-        resolve_qualification(*qualification_, reading_, problems_);
-      });
+      read_qualification(*qualification_, reading_, problems_);
+      resolve_qualification(*qualification_, reading_, problems_);
     }
     if (stages_) check_needs(*stages_, reading_, problems_);
     if (targets_) settings_.targets = read_targets(*targets_, settings_.currency, problems_);
@@ -251,7 +280,7 @@ private:
     }
     report_unknown_key(key, known, "a pipeline", problems_);
     const std::string_view nearest = suggest(key.text(), known);
-    if (!nearest.empty() && reading_.can_trust(nearest)) reading_.doubtful.push_back(nearest);
+    if (!nearest.empty()) reading_.doubt(nearest);
   }
 
   /// A key that is there, but misspelt, is not missing.

@@ -14,10 +14,15 @@ namespace kariz::file {
 struct SettingsReading {
   Settings settings;
   bool is_pipeline = true;                 ///< false: another version, or another kind of file
-  std::vector<std::string_view> doubtful;  ///< the keys with an error in what they hold
+  std::vector<std::string_view> doubtful;  ///< the keys under which something may be missing here
 
-  /// Whether what refers to the settings under this key can be judged by them. If not, one mistake
-  /// there would be reported for every deal.
+  /// To be called where not all could be read that is referred to under this key, or `criteria`.
+  void doubt(std::string_view key) {
+    if (can_trust(key)) doubtful.push_back(key);
+  }
+
+  /// Whether what refers to the settings under this key, or to `criteria`, can be judged by them.
+  /// If not, one mistake there would be reported for every deal.
   bool can_trust(std::string_view key) const {
     return std::find(doubtful.begin(), doubtful.end(), key) == doubtful.end();
   }
@@ -27,10 +32,10 @@ struct SettingsReading {
 /// passed over. What is wrong is reported and left out, or stands as its default.
 SettingsReading read_settings(Value document, const ZoneLookup& zones, Problems& problems);
 
-/// The keys `stages`, `qualification` and `loss-reasons`, for read_settings().
-std::vector<Stage> read_stages(Value value, Problems& problems);
-Qualification read_qualification(Value value, Problems& problems);
-std::vector<LossReason> read_loss_reasons(Value value, Problems& problems);
+// The keys `stages`, `qualification` and `loss-reasons`, for read_settings().
+void read_stages(Value value, SettingsReading& reading, Problems& problems);
+void read_qualification(Value value, SettingsReading& reading, Problems& problems);
+void read_loss_reasons(Value value, SettingsReading& reading, Problems& problems);
 
 /// The stage that `qualification: to` names; resolved once all stages are known.
 void resolve_qualification(Value value, SettingsReading& reading, Problems& problems);

@@ -68,6 +68,7 @@ Stage read_stage(Value value, SettingIds& ids, SettingIds& criteria, Problems& p
   bool has_id = false;
   const auto read_criteria = [&](Value, Value v) {
     if (!v.is_mapping()) {
+      criteria.miss();
       return report_wrong_kind(v, "criteria", "a mapping of ids to texts", problems,
                                "such as {demo: They have seen a demo}");
     }
@@ -86,27 +87,28 @@ Stage read_stage(Value value, SettingIds& ids, SettingIds& criteria, Problems& p
     return [&into, what, &problems](Value, Value v) { into = read_text(v, what, problems); };
   };
   const std::size_t before = problems.count();
-  const bool is_mapping = read_mapping(
-      value,
-      {{"id",
-        [&](Value, Value v) {
-          has_id = true;
-          stage.id = ids.read(v, "a stage", problems);
-          refuse_reserved(v, stage.id, problems);
-        }},
-       {"name", text(stage.name, "the name of a stage")},
-       {"probability", [&](Value, Value v) { stage.probability = read_probability(v, problems); }},
-       {"max-days", number(stage.max_days, "max-days")},
-       {"needs", [&](Value, Value v) { stage.needs = read_texts(v, "needs", problems); }},
-       {"criteria", read_criteria},
-       {"leaves", text(stage.leaves, "leaves")},
-       {"win-back", text(stage.win_back, "win-back")},
-       {"task", [&](Value, Value v) { stage.task = read_task(v, problems); }},
-       {"was", [&](Value, Value v) { ids.read_former(v, stage.was, problems); }},
-       {"optional", flag_reader(stage.passing, Stage::Passing::optional, "optional", problems)},
-       {"sold", flag_reader(stage.sale, Stage::Sale::yes, "sold", problems)},
-       {"retired", flag_reader(stage.use, Stage::Use::retired, "retired", problems)}},
-      "a stage", problems);
+  const std::vector<KeyReader> readers = {
+      {"id",
+       [&](Value, Value v) {
+         has_id = true;
+         stage.id = ids.read(v, "a stage", problems);
+         refuse_reserved(v, stage.id, problems);
+       }},
+      {"name", text(stage.name, "the name of a stage")},
+      {"probability", [&](Value, Value v) { stage.probability = read_probability(v, problems); }},
+      {"max-days", number(stage.max_days, "max-days")},
+      {"needs", [&](Value, Value v) { stage.needs = read_texts(v, "needs", problems); }},
+      {"criteria", read_criteria},
+      {"leaves", text(stage.leaves, "leaves")},
+      {"win-back", text(stage.win_back, "win-back")},
+      {"task", [&](Value, Value v) { stage.task = read_task(v, problems); }},
+      {"was", [&](Value, Value v) { ids.read_former(v, stage.was, problems); }},
+      {"optional", flag_reader(stage.passing, Stage::Passing::optional, "optional", problems)},
+      {"sold", flag_reader(stage.sale, Stage::Sale::yes, "sold", problems)},
+      {"retired", flag_reader(stage.use, Stage::Use::retired, "retired", problems)}};
+  const bool is_mapping = read_mapping(value, readers, "a stage", problems);
+  if (!has_id || may_hide(value, "id", readers) || may_hide(value, "was", readers)) ids.miss();
+  if (may_hide(value, "criteria", readers)) criteria.miss();
   if (is_mapping && !has_id && problems.count() == before) {
     problems.error(value.offset(), 1, "a stage without 'id'",
                    "give it one word that will not change, such as 'id: lead'");
@@ -115,29 +117,37 @@ Stage read_stage(Value value, SettingIds& ids, SettingIds& criteria, Problems& p
   return stage;
 }
 
-}  // namespace
-
-std::vector<Stage> read_stages(Value value, Problems& problems) {
-  std::vector<Stage> stages;
+void read_each_stage(Value value, std::vector<Stage>& stages, SettingIds& ids, SettingIds& criteria,
+                     Problems& problems) {
   constexpr std::string_view example = "each stage begins with '- ', such as: - {id: lead}";
   if (!value.is_sequence()) {
     report_wrong_kind(value, "stages", "a list of stages", problems, std::string(example));
-    return stages;
+    return;
   }
   if (value.empty()) {
     problems.error(value.offset(), value.length(), "there is no stage", std::string(example));
-    return stages;
+    return;
   }
-  if (is_too_long(value, "stages", problems)) return stages;
-  SettingIds ids("stages");
-  SettingIds criteria("criteria");
+  if (is_too_long(value, "stages", problems)) return;
   each_item(value, [&](Value item) {
     if (item.is_mapping()) return stages.push_back(read_stage(item, ids, criteria, problems));
+    ids.miss();
+    criteria.miss();
     problems.error_once(item.offset(), item.length(), "a stage is a mapping with an id",
                         std::string(example));
   });
-  if (ids.too_many() || criteria.too_many()) return {};
-  return stages;
+}
+
+}  // namespace
+
+void read_stages(Value value, SettingsReading& reading, Problems& problems) {
+  std::vector<Stage>& stages = reading.settings.stages;
+  SettingIds ids("stages");
+  SettingIds criteria("criteria");
+  read_each_stage(value, stages, ids, criteria, problems);
+  if (ids.too_many() || criteria.too_many()) stages.clear();
+  if (stages.empty() || !ids.are_all()) reading.doubt("stages");
+  if (stages.empty() || !criteria.are_all()) reading.doubt("criteria");
 }
 
 void check_needs(Value stages, const SettingsReading& reading, Problems& problems) {
@@ -161,7 +171,8 @@ void check_needs(Value stages, const SettingsReading& reading, Problems& problem
                    std::find(known.begin(), known.end(), need.text()) == known.end()) {
           problems.error(need.offset(), need.length(),
                          fmt::format("unknown field '{}'", need.text()),
-                         did_you_mean(need.text(), known, "fields"));
+                         unless_meant(did_you_mean(need.text(), known, "fields"),
+                                      fmt::format("; list your own: fields: [{}]", need.text())));
         }
       };
       if (needs.is_sequence()) {

@@ -109,6 +109,23 @@ bool breaks_off_a_block(const Scene& scene) {
           scene.has_reason("illegal block entry"));
 }
 
+Mistake missing_dash(std::size_t offset) {
+  return {offset, 1, "'- ' is missing before this", "each item of a list begins with '- '"};
+}
+
+/// Where a brace took the place of a dash, it begins no item, but a value of what stands above.
+Found missing_dash_before_brace(const Scene& scene, std::size_t column) {
+  if (!scene.above) return std::nullopt;
+  const std::size_t above_column = indentation_at(scene.text, *scene.above);
+  const Content above = content_of(scene.text, *scene.above);
+  const bool is_item_here = begins_item(line_at(scene.text, scene.line).substr(column));
+  const bool is_item_above = above.begin != *scene.above + above_column;
+  if (is_item_here && !is_item_above && above.text.front() == '{') return missing_dash(above.begin);
+  const bool is_below_item = is_item_above && above.begin == *scene.above + column;
+  if (is_below_item && scene.text[scene.offset] == '{') return missing_dash(scene.offset);
+  return std::nullopt;
+}
+
 }  // namespace
 
 Content content_of(std::string_view text, std::size_t line) {
@@ -206,6 +223,7 @@ Found item_without_dash(const Scene& scene) {
     return Mistake{scene.offset, 1, "a space is missing after '-'",
                    "each item of a list begins with '- '"};
   }
+  if (const Found missing = missing_dash_before_brace(scene, column)) return missing;
   const auto beside = line_beside(scene, column);
   if (!beside || indentation_at(scene.text, *beside) != column) return std::nullopt;
   const bool is_below_item = begins_item(line_at(scene.text, *beside));
@@ -220,8 +238,7 @@ Found item_without_dash(const Scene& scene) {
                    "a key beside the items of a list",
                    "indent it like the keys of the item above; or write '- ' before it"};
   }
-  return Mistake{scene.offset, 1, "'- ' is missing before this",
-                 "each item of a list begins with '- '"};
+  return missing_dash(scene.offset);
 }
 
 Found wrong_indentation(const Scene& scene) {

@@ -68,6 +68,11 @@ void report_wrong_kind(Value value, std::string_view what, std::string_view want
                  fmt::format("{} is {}, not {}", what, kind_name(value), wanted), std::move(help));
 }
 
+std::string unless_meant(std::string help, std::string_view otherwise) {
+  if (help.compare(0, 3, "did") != 0) help += otherwise;
+  return help;
+}
+
 Diagnostic& report_unknown_key(Value key, const std::vector<std::string_view>& known,
                                std::string_view what, Problems& problems) {
   return problems.error(key.offset(), key.length(),
@@ -214,8 +219,30 @@ bool is_left_for_the_next(Value mapping, Value key, Value value) {
          next.text() == key.text();
 }
 
+namespace {
+
+/// `name: Menu #1`: YAML ends the text there, and who wrote no blank behind # meant no comment.
+void warn_of_cut(Value value, Problems& problems) {
+  if (value.kind() != NodeKind::plain || value.node().has_properties) return;
+  const std::string_view text = problems.text();
+  const std::size_t end = value.offset() + value.length();
+  const std::size_t sign = text.find_first_not_of(" \t", end);
+  if (sign == text.npos || sign == end || text[sign] != '#') return;
+  const std::size_t line_end = std::min(text.find_first_of("\r\n", sign), text.size());
+  const std::string_view comment = text.substr(sign, line_end - sign);
+  if (comment.size() < 2 || std::string_view(" \t#").find(comment[1]) != comment.npos) return;
+  problems.warning(sign, comment.size(), "a comment begins here, and the text before it ends",
+                   "if it belongs to the text, put all of it in quotes; if not, write a blank "
+                   "after '#'");
+}
+
+}  // namespace
+
 std::string_view read_text(Value value, std::string_view what, Problems& problems) {
-  if (value.is_scalar()) return value.text();
+  if (value.is_scalar()) {
+    warn_of_cut(value, problems);
+    return value.text();
+  }
   report_wrong_kind(value, what, "a text", problems);
   return {};
 }

@@ -126,3 +126,22 @@ TEST_CASE("patterns that say too little or what is not known") {
   CHECK(problem_of("%%Y-%m-%d") == "the pattern '%%Y-%m-%d' does not say the year" + help);
   CHECK(problem_of("%d.%m.%Y %H:%M:%S") == "none");
 }
+
+TEST_CASE("the likeliest pattern of a date has its separators") {
+  const auto likely = [](std::string_view cell) { return likely_pattern(cell).value_or("none"); };
+  CHECK(likely("03.02.2026") == "%d.%m.%Y");
+  CHECK(likely("03/04/2017") == "%d/%m/%Y");
+  CHECK(likely("12/31/2017") == "%m/%d/%Y");
+  CHECK(likely("2017/12/31") == "%Y/%m/%d");
+  CHECK(likely("1-2-26") == "%d-%m-%y");
+  CHECK(likely("03.02.2026 9:05") == "%d.%m.%Y %H:%M");
+  CHECK(likely("03.02.2026, 14:30:00") == "%d.%m.%Y, %H:%M:%S");
+  CHECK(likely("2/3/2026 1:05 PM") == "%d/%m/%Y %I:%M %p");
+  CHECK(likely("3 Feb 2026") == "%d %b %Y");
+  CHECK(likely("03-Feb-26") == "%d-%b-%y");
+  CHECK(likely("3. Feb 2026") == "%d. %b %Y");
+  CHECK(likely("Feb 3, 2026") == "%b %d, %Y");
+  CHECK(likely("20170304") == "none");
+  CHECK(likely("soon") == "none");
+  CHECK(likely("") == "none");
+}

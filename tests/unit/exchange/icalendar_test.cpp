@@ -93,6 +93,26 @@ END:VCALENDAR
 )");
   }
 
+  TEST_CASE("an entry of a day fills it, and reminds of nothing") {
+    CalendarEntry entry = called("Acme: Call");
+    entry.day = Date{std::chrono::year{2026} / 12 / 1};
+    CHECK(shown({entry}) == R"(
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//kariz//kariz//EN
+BEGIN:VEVENT
+UID:acme@kariz
+DTSTAMP:20261121T100000Z
+DTSTART;VALUE=DATE:20261201
+SUMMARY:Acme: Call
+DESCRIPTION:d
+CATEGORIES:contact
+TRANSP:TRANSPARENT
+END:VEVENT
+END:VCALENDAR
+)");
+  }
+
   TEST_CASE("without entries there is the one component that there must be") {
     CHECK(shown({}) == R"(
 BEGIN:VCALENDAR

@@ -87,11 +87,11 @@ TEST_CASE("fields that the pipeline does not have") {
       "1\n"
       "recipe.yaml:1:20-27: error: unknown field 'industri' / help: did you mean 'industry'? "
       "fields: name, company, contact, email, phone, value, source, owner, tags, close, from, ref, "
-      "industry, reason\n"
+      "industry, reason, note\n"
       "recipe.yaml:1:33-36: error: 'next' is not imported / help: it is a time and a text, which "
       "are no one column\n"
       "recipe.yaml:1:42-48: error: unknown field 'history' / help: fields: name, company, contact, "
-      "email, phone, value, source, owner, tags, close, from, ref, industry, reason\n");
+      "email, phone, value, source, owner, tags, close, from, ref, industry, reason, note\n");
   CHECK(refused("a\nA\n", "key: a\ncolumns: {name: a, ref: a}\n") ==
         "1\nrecipe.yaml:2:20-22: error: 'ref' is made of the key / help: leave one of them out\n");
 }
@@ -248,16 +248,17 @@ TEST_CASE("dates in the future, before their time, or none at all") {
         "TIME, or in the recipe defaults: {at: TIME}\n");
 }
 
-TEST_CASE("dates that could mean several things are reported once a column") {
+TEST_CASE("how dates are written is asked once a column, by the pattern of its first one") {
   CHECK(refused_life(
-            "a,won,03/04/2017,05/06/2017,\nb,won,20/10/2016,20170304,\nc,Working,2017-01-01,,\n") ==
+            "a,won,03/04/2017,05.06.2017,\nb,won,20/10/2016,20170304,\nc,Working,2017-01-01,,\n"
+            "d,won,03/04/2017,,\n") ==
         "1\n"
         "people.csv:2:7-16: error: column 'engaged' has dates like '03/04/2017', which could mean "
         "several things / help: say in the recipe how they are written: dates: {pattern: "
-        "\"%d/%m/%Y\"}\n"
-        "people.csv:2:18-27: error: column 'closed' has dates like '05/06/2017', which could mean "
+        "\"%d/%m/%Y\"} / people.csv:3:7-16: the same here, and once more\n"
+        "people.csv:2:18-27: error: column 'closed' has dates like '05.06.2017', which could mean "
         "several things / help: say in the recipe how they are written: dates: {pattern: "
-        "\"%d/%m/%Y\"}\n");
+        "\"%d.%m.%Y\"} / people.csv:3:18-25: the same here\n");
   CHECK(
       refused_life("a,won,13/14/2017,,\nb,won,x,,\n", "dates: {pattern: \"%d/%m/%Y\"}\n") ==
       "1\n"
@@ -265,6 +266,53 @@ TEST_CASE("dates that could mean several things are reported once a column") {
       "read as %d/%m/%Y here\n"
       "people.csv:3:7-7: error: 'x' is not a date like %d/%m/%Y / help: write it so, or like "
       "2026-11-21; or change the pattern of the recipe\n");
+}
+
+TEST_CASE("how amounts are written is asked once a column") {
+  CHECK(refused("name,value\nA,\"5.800,50\"\nB,12.345\nC,a lot\nD,\"1,5\"\nE,4.5\n", "",
+                "2026-01-01") ==
+        "1\n"
+        "people.csv:2:3-12: error: '5.800,50' is not an amount / help: if amounts are written so, "
+        "say it in the recipe: money: {decimal: \",\", thousands: \".\"} / people.csv:3:3-8: the "
+        "same here, and once more\n"
+        "people.csv:4:3-7: error: 'a lot' is not an amount / help: amounts are read as 1054.00 "
+        "here, with a currency or without\n");
+  CHECK(refused("name,value\nA,12.345\n", "money: {decimal: \",\"}\n", "2026-01-01") ==
+        "1\npeople.csv:2:3-8: error: '12.345' is not an amount / help: amounts are read as "
+        "1054,00 here, with a currency or without\n");
+}
+
+TEST_CASE("rows without a date, where the recipe dates none") {
+  CHECK(refused("name,phone,since\nA,1,03.02.2026\nB,2,04.02.2026\nC,3,05.02.2026\n",
+                "columns: {name: name, phone: phone}\n") ==
+        "1\n"
+        "people.csv:2:1-1: error: a row without a date / help: say in the recipe what column dates "
+        "them: events: {lead: since}; or: --at TIME / people.csv:3:1-1: the same here, and once "
+        "more\n");
+  CHECK(refused("name,since\nA,2026-11-22\nB,2026-11-01\n", "columns: {name: name}\n") ==
+        "1\n"
+        "people.csv:2:1-1: error: a row without a date / help: say when such deals began: --at "
+        "TIME, or in the recipe defaults: {at: TIME} / people.csv:3:1-1: the same here\n");
+}
+
+TEST_CASE("a date is no field") {
+  const auto mapped = [](std::string_view map) {
+    return refusal([&] {
+      imported("Deal,Since\nA,2026-01-01\n", {.yaml = hardware, .recipe = "", .map = map});
+    });
+  };
+  CHECK(mapped("name=Deal,at=Since") ==
+        "1\n--map:1:11-12: error: unknown field 'at' / help: the date of a stage or an outcome "
+        "stands in the recipe: events: {lead: Since}\n");
+  CHECK(mapped("name=Deal,won=Since") ==
+        "1\n--map:1:11-13: error: unknown field 'won' / help: the date of a stage or an outcome "
+        "stands in the recipe: events: {won: Since}\n");
+}
+
+TEST_CASE("a note has no control characters") {
+  CHECK(refused("name,note\nA,b\n", "columns: {name: name, note: \"{note}\\a\"}\n", "2026-01-01") ==
+        "1\npeople.csv:2:3-3: error: the note must not contain control characters / help: texts "
+        "stand on one line, without tabs\n");
 }
 
 TEST_CASE("what is wrong with the file itself") {

@@ -131,3 +131,19 @@ TEST_CASE("without loss reasons in the file any text is one") {
         "a name=a ref=a | 2016-10-01T00:00:00Z lead | 2016-10-01T00:00:00Z lost no money left\n"
         "added 1, known 0\n");
 }
+
+TEST_CASE("a note becomes an event behind the others, unless the file has a field of its name") {
+  constexpr std::string_view csv = "name,stage,note\na,won,\"came\nback\"\nb,,\n";
+  CHECK(imported(csv, {.yaml = hardware, .recipe = "", .at = "2026-01-02"}) ==
+        "a name=a | 2026-01-02T00:00:00Z lead | 2026-01-02T00:00:00Z won unknown | "
+        "2026-01-02T00:00:00Z note came back\n"
+        "b name=b | 2026-01-02T00:00:00Z lead\n"
+        "added 2, known 0\n"
+        "warning: without a key a second import adds these deals again / help: name the column "
+        "that tells rows apart: --key COLUMN, or key: in the recipe\n");
+  const std::string own = "fields: [note]\n" + std::string(hardware);
+  CHECK(imported(
+            "k,n\na,x\n",
+            {.yaml = own, .recipe = "key: k\ncolumns: {name: k, note: n}\n", .at = "2026-01-02"}) ==
+        "a name=a ref=a note=x | 2026-01-02T00:00:00Z lead\nadded 1, known 0\n");
+}

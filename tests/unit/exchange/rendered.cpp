@@ -50,6 +50,7 @@ std::string rendered(const Event& event, const Settings& settings) {
   if (const auto* won = as<Won>(event)) {
     text.append("won ").append(won->value ? to_text(*won->value, settings.currency) : "unknown");
   }
+  if (const auto* noted = as<Noted>(event)) text.append("note ").append(noted->text);
   if (!event.by.empty()) text.append(" by ").append(event.by);
   return text;
 }

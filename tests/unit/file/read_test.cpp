@@ -226,7 +226,8 @@ TEST_CASE("events") {
   CHECK(problems_of_event("{at: 2026-11-02, stage: negotiation}") ==
         "<negotiation> unknown stage 'negotiation' | stages: lead, offer, contract; if it was "
         "renamed, add "
-        "'was: [negotiation]' to the stage it became\n");
+        "'was: [negotiation]' to the stage it became; if it was given up, keep it with 'retired: "
+        "true'\n");
   CHECK(problems_of_event("{at: 2026-11-02, lost: prise}") ==
         "<prise> unknown reason 'prise' | did you mean 'price'? reasons: price, spam\n");
   CHECK(problems_of_event("{at: 2026-11-02, lost: }") ==
