@@ -40,9 +40,16 @@ exchange::CalendarEntry entry_of(const AgendaView& work, const report::AgendaRow
   const auto kind = word_for(due.kind);
   // The id alone is not the only one of its name in the world.
   const auto born = deal.history.front().at.seconds;
-  return {fmt::format("{}-{}-{}@kariz", deal.id, born, kind), std::max(due.at, work.agenda.now),
-          fmt::format("{}: {}", deal.name, told_title(work.view(row, due))),
-          description_of(work, row), std::string(kind)};
+  const auto view = work.view(row, due);
+  const auto at = std::max(due.at, work.agenda.now);
+  std::optional<Date> day;
+  if (is_day_alone(view)) day = work.settings().zone.day_of(at);
+  return {fmt::format("{}-{}-{}@kariz", deal.id, born, kind),
+          at,
+          fmt::format("{}: {}", deal.name, told_title(view)),
+          description_of(work, row),
+          std::string(kind),
+          day};
 }
 
 }  // namespace

@@ -72,16 +72,16 @@ table::Column sentence_column(std::string key, std::string title, Shown shown) {
   return column;
 }
 
-/// What people read, then what programs read. The command is as good as who it is about, so that a
-/// narrow terminal keeps it; and it is copied, so that it is never cut.
+/// What people read, then what programs read. A narrow terminal keeps who, when and why; the
+/// command is copied, so that it is there whole or not at all.
 std::vector<table::Column> columns() {
   using table::Align;
   return {words_column("name", "Who", Shown::text),
           kept(words_column("contact", "Contact", Shown::text), 5),
           kept(exact_column("reach", "Reach", Align::left, Shown::text), 6),
-          kept(exact_column("when", "When", Align::left, Shown::text), 7),
+          kept(exact_column("when", "When", Align::left, Shown::text), 9),
           kept(sentence_column("why", "Why", Shown::text), 8),
-          kept(exact_column("command", "Answer with", Align::left, Shown::text), 9),
+          kept(exact_column("command", "Answer with", Align::left, Shown::text), 7),
           words_column("id", "", Shown::data),
           words_column("name", "", Shown::data),
           words_column("contact", "", Shown::data),

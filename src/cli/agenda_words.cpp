@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include <kariz/domain/moving.hpp>
 #include <kariz/domain/touching.hpp>
 
 #include <fmt/format.h>
@@ -106,30 +107,38 @@ struct Names {
   std::string_view deal;
   std::string_view channel;
   std::string_view stage;
+  std::string advance;
+  std::string win;
 };
 
 std::vector<std::string> commands_of(DueKind kind, const Names& names) {
   const auto touch = fmt::format("kariz touch {} {}", names.channel, names.deal);
   const auto back = fmt::format("kariz back {} --to {}", names.deal, names.stage);
-  const auto advance = fmt::format("kariz advance {}", names.deal);
   const auto lose = fmt::format("kariz lose {} --reason REASON", names.deal);
   switch (kind) {
     case DueKind::answer:
     case DueKind::contact:
       break;
     case DueKind::woken:
-      return {touch, advance, fmt::format("kariz defer {} --until TIME", names.deal)};
+      return {touch, names.advance, fmt::format("kariz defer {} --until TIME", names.deal)};
     case DueKind::win_back:
       return {back, touch};
     case DueKind::nurture:
       return {touch, back};
     case DueKind::close:
-      return {fmt::format("kariz edit {} --set close=+2w", names.deal),
-              fmt::format("kariz win {}", names.deal), lose};
+      return {fmt::format("kariz edit {} --set close=+2w", names.deal), names.win, lose};
     case DueKind::stuck:
-      return {advance, fmt::format("kariz cold {}", names.deal), lose};
+      return {names.advance, fmt::format("kariz cold {}", names.deal), lose};
   }
   return {touch};
+}
+
+/// What it takes to leave the stage; what is unmet would only be refused.
+std::string way_to(StageIndex target, const DueView& view) {
+  const auto open = unmet(view.deal, view.settings, view.stands.stage, target, {}, view.now);
+  return target < view.settings.stages.size()
+             ? first_step(open, view.deal, fmt::format("kariz advance {}", view.deal.id))
+             : first_step_to_win(open, view.deal);
 }
 
 }  // namespace
@@ -160,6 +169,13 @@ std::string_view word_for(DueKind kind) {
   return "stuck";
 }
 
+bool is_day_alone(const DueView& view) {
+  if (view.due.kind == DueKind::close || view.due.kind == DueKind::stuck) return true;
+  const auto& zone = view.settings.zone;
+  const auto start = edge_of_day(zone.day_of(view.due.at), zone, DayMeans::its_start);
+  return view.due.at.seconds == start.seconds;
+}
+
 std::string told_when(const DueView& view) {
   const auto day = view.due.day;
   if (day < -1) return fmt::format("{} ago", told_days(-day));
@@ -167,8 +183,7 @@ std::string told_when(const DueView& view) {
   const auto told = read_out(view.due.at, view.settings);
   const auto date_size = std::string_view("2026-11-21").size();
   const auto date = day == 0 ? "today" : day == 1 ? "tomorrow" : told.substr(0, date_size);
-  const bool is_day_alone = view.due.kind == DueKind::close || view.due.kind == DueKind::stuck;
-  return is_day_alone ? date : date + told.substr(date_size);
+  return is_day_alone(view) ? date : date + told.substr(date_size);
 }
 
 std::string told_why(const DueView& view) {
@@ -199,12 +214,15 @@ std::string told_title(const DueView& view) {
 
 std::vector<std::string> commands_for(const DueView& view) {
   const auto channels = channels_of(view.settings);
+  const auto next = next_stage(view.settings, view.stands.stage);
   return commands_of(view.due.kind,
-                     {view.deal.id, channel_to(view.deal, channels), stage_to_return_to(view)});
+                     {view.deal.id, channel_to(view.deal, channels), stage_to_return_to(view),
+                      way_to(next, view), way_to(view.settings.stages.size(), view)});
 }
 
 std::string told_choice(DueKind kind) {
-  const auto commands = commands_of(kind, {"DEAL", "CHANNEL", "STAGE"});
+  const auto commands =
+      commands_of(kind, {"DEAL", "CHANNEL", "STAGE", "kariz advance DEAL", "kariz win DEAL"});
   if (commands.size() < 2) return {};
   const auto last = commands.end() - 1;
   return fmt::format("{}: {} or {}", word_for(kind), fmt::join(commands.begin(), last, ", "),

@@ -36,6 +36,10 @@ bool wants_advice(const report::AgendaRow& row);
 /// The kind as data has it: "answer", "contact", "woken", "win-back", "nurture", "close", "stuck".
 std::string_view word_for(DueKind kind);
 
+/// Whether it is to be done on a day, whatever the hour: a close, what is stuck, and what is
+/// planned for the very beginning of a day, as a day alone is.
+bool is_day_alone(const DueView& view);
+
 /// When it is to be done, as people say it: "3 days ago", "yesterday", "today 15:00", "tomorrow
 /// 10:00", "2026-12-01 10:00"; a day alone of what has no hour.
 std::string told_when(const DueView& view);
@@ -47,7 +51,8 @@ std::string told_why(const DueView& view);
 std::string told_title(const DueView& view);
 
 /// The command that answers it, ready to be copied, and then those that may answer it instead. In
-/// capitals what only the user knows, such as REASON.
+/// capitals what only the user knows, such as REASON; of its fields it is `…`. What a way forward
+/// asks for comes with it.
 std::vector<std::string> commands_for(const DueView& view);
 
 /// The commands among which there is a choice, whatever the deal: "stuck: kariz advance DEAL, kariz

@@ -87,6 +87,12 @@ void Arguments::text(std::string names, std::string value, std::string help,
                          [&target](const auto& values) { target = values.front(); }});
 }
 
+void Arguments::text_at_will(std::string names, std::string value, std::string help,
+                             std::optional<std::string>& target) {
+  text(std::move(names), std::move(value), std::move(help), target);
+  parameters_.back().needs = Parameter::Value::at_will;
+}
+
 void Arguments::required_text(std::string names, std::string value, std::string help,
                               std::string& target) {
   parameters_.push_back({Parameter::Kind::option, std::move(names), std::move(value),

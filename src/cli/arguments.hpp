@@ -31,6 +31,7 @@ struct Parameter {
   std::size_t least = 0;  ///< how often it must be given
   std::size_t most = 1;   ///< how often it may be given
   std::function<void(const std::vector<std::string>& values)> bind;
+  enum class Value { always, at_will } needs = Value::always;  ///< an option's
 };
 
 /// What a command understands on its command line. A command declares its parameters, each with the
@@ -52,6 +53,9 @@ public:
   void answer(std::string names, std::string help, bool& target);
   void text(std::string names, std::string value, std::string help,
             std::optional<std::string>& target);
+  /// An option whose value may be left out, which makes it empty.
+  void text_at_will(std::string names, std::string value, std::string help,
+                    std::optional<std::string>& target);
   /// An option that must be given.
   void required_text(std::string names, std::string value, std::string help, std::string& target);
   /// An option that may be given several times.

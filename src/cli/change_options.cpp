@@ -1,5 +1,6 @@
 #include "change_options.hpp"
 
+#include "meant.hpp"
 #include "usage.hpp"
 
 #include <algorithm>
@@ -38,6 +39,17 @@ void add_answers(std::vector<Answered::Reply>& replies, const Qualification& rul
     } else if (known->answer != answer) {
       refuse_usage(fmt::format("two answers to '{}'", id), "give one of --yes, --no, --unknown");
     }
+  }
+}
+
+/// Refused (Fault::usage): what is not KEY=VALUE.
+void check_setting(std::string_view text) {
+  const auto equals = text.find('=');
+  if (equals == 0) {
+    refuse_usage(fmt::format("--set {}: no key before '='", text), "write --set KEY=VALUE");
+  }
+  if (equals == std::string_view::npos) {
+    refuse_usage(fmt::format("--set {}: no '='", text), fmt::format("write --set {}=VALUE", text));
   }
 }
 
@@ -86,12 +98,13 @@ std::string_view text_of_note(const std::optional<std::string>& note) {
   return *note;
 }
 
+void check_set(const std::vector<std::string>& set) {
+  for (const auto& text : set) check_setting(text);
+}
+
 Setting read_setting(const Pipeline& pipeline, std::string_view key_and_value, Instant now) {
   const auto equals = key_and_value.find('=');
-  if (equals == std::string_view::npos || equals == 0) {
-    const auto* const lack = equals == 0 ? "no key before '='" : "no '='";
-    refuse_usage(fmt::format("--set {}: {}", key_and_value, lack), "write --set KEY=VALUE");
-  }
+  check_setting(key_and_value);
   return read_setting(pipeline, key_and_value.substr(0, equals), key_and_value.substr(equals + 1),
                       now);
 }
@@ -105,7 +118,8 @@ Setting read_setting(const Pipeline& pipeline, std::string_view key, std::string
                 "'kariz list --ids' shows the ids there are");
   }
   if (parsed) return {arena.keep(key), *parsed};
-  const auto& problem = parsed.problem();
+  auto problem = parsed.problem();
+  if (const auto meant = meant_by_field(key); !meant.empty()) problem.help = meant;
   if (depends_on_file(pipeline.settings, key, value)) refuse_rule(problem.message, problem.help);
   refuse_usage(problem);
 }
@@ -142,7 +156,7 @@ Money read_money(const Settings& settings, std::string_view option, std::string_
 }
 
 StageIndex stage_called(const Settings& settings, std::string_view id) {
-  if (const auto stage = find_stage(settings, id)) return *stage;
+  if (const auto stage = find_stage_named(settings, id)) return *stage;
   refuse_rule(fmt::format("unknown stage '{}'", id),
               did_you_mean(id, stage_ids(settings), "stages"));
 }
@@ -150,7 +164,7 @@ StageIndex stage_called(const Settings& settings, std::string_view id) {
 StageIndex stage_to_enter(const Settings& settings, const Deal& deal, std::string_view id) {
   constexpr std::pair<std::string_view, std::string_view> commands[] = {
       {"won", "win"}, {"lost", "lose"}, {"cold", "cold"}, {"deferred", "defer"}};
-  if (find_stage(settings, id)) return stage_called(settings, id);
+  if (const auto stage = find_stage_named(settings, id)) return *stage;
   for (const auto& [outcome, command] : commands) {
     if (id != outcome) continue;
     refuse_rule(fmt::format("'{}' is an outcome, not a stage", id),

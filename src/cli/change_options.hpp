@@ -45,6 +45,9 @@ void declare_answers(Arguments& arguments, AnswerOptions& options);
 /// characters.
 std::string_view text_of_note(const std::optional<std::string>& note);
 
+/// Refused (Fault::usage), without reading any file: what is given to --set and is not KEY=VALUE.
+void check_set(const std::vector<std::string>& set);
+
 /// What KEY=VALUE sets. Its texts go to the arena of `pipeline`. Refused: no `=` and a value that
 /// means nothing (Fault::usage), a field, a source, a rate or a deal that the file does not have
 /// (Fault::rule).
@@ -63,7 +66,7 @@ std::vector<Setting> read_settings(const Pipeline& pipeline,
 /// currency without a rate (Fault::rule).
 Money read_money(const Settings& settings, std::string_view option, std::string_view text);
 
-/// The stage with this id. Refused (Fault::rule): there is none.
+/// The stage with this id, or the only one of this name. Refused (Fault::rule): there is none.
 StageIndex stage_called(const Settings& settings, std::string_view id);
 
 /// The stage to which a deal shall go. Refused as stage_called() does, with the command for `won`

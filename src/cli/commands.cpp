@@ -1,11 +1,9 @@
 #include "commands.hpp"
 
+#include "meant.hpp"
 #include "usage.hpp"
 
 #include <array>
-#include <vector>
-
-#include <kariz/domain/suggest.hpp>
 
 #include <fmt/format.h>
 
@@ -45,15 +43,11 @@ std::span<const Command* const> commands() {
 }
 
 const Command& find_command(std::string_view name) {
-  std::vector<std::string_view> names;
   for (const auto* const command : commands()) {
     if (command->name == name) return *command;
-    names.push_back(command->name);
   }
-  const auto nearest = suggest(name, names);
-  const auto question = nearest.empty() ? "" : fmt::format("did you mean '{}'? ", nearest);
   refuse_usage(fmt::format("unknown command '{}'", name),
-               question + "'kariz --help' lists the commands");
+               meant_by_command(name) + "'kariz --help' lists the commands");
 }
 
 }  // namespace kariz::cli

@@ -1,6 +1,7 @@
 #include "deal_page.hpp"
 
 #include "answers.hpp"
+#include "cells.hpp"
 #include "deal_columns.hpp"
 #include "hanging.hpp"
 #include "story.hpp"
@@ -34,6 +35,12 @@ std::string text_of(const DealView& view, std::string_view column, const table::
                        *settings.stages[view.stands.stage].max_days);
   }
   return text;
+}
+
+/// What it was sold for, where that is not the value of the deal.
+std::optional<Money> price_of(const DealView& view) {
+  const auto sold = sale(view.deal, view.pipeline.settings, view.now);
+  return sold && sold->value && sold->value != view.deal.value ? sold->value : std::nullopt;
 }
 
 void put_heading(Session& session, std::string_view text) {
@@ -132,8 +139,12 @@ std::vector<Fact> facts_of(const Shown& shown) {
     const auto cells = column.cells(view);
     for (std::size_t i = 0; i < cells.size(); ++i) {
       if (column.columns[i].shown == table::Shown::data) continue;
-      const auto text = text_of(view, column.name, cells[i]);
+      const bool is_price = column.name == "value" && price_of(view);
+      const auto text = text_of(view, column.name, is_price ? cell_of(view.deal.value) : cells[i]);
       if (!text.empty()) facts.push_back({column.columns[i].title, text});
+    }
+    if (const auto price = price_of(view); price && column.name == "value") {
+      facts.push_back({"Sold for", read_out(*price)});
     }
     if (column.name != "from" || shown.led_to.empty()) continue;
     std::string led_to;
@@ -149,11 +160,7 @@ std::optional<WayOn> way_on(const DealView& view) {
   const auto& settings = view.pipeline.settings;
   const bool is_active = view.stands.state == State::open || view.stands.state == State::deferred;
   if (!is_active) return std::nullopt;
-  auto to = view.stands.stage + 1;
-  while (to < settings.stages.size() &&
-         (settings.stages[to].is_optional() || settings.stages[to].is_retired())) {
-    ++to;
-  }
+  const auto to = next_stage(settings, view.stands.stage);
   return WayOn{to, unmet(view.deal, settings, view.stands.stage, to, {}, view.now)};
 }
 

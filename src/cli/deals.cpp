@@ -1,9 +1,11 @@
 #include "deals.hpp"
 
+#include "misplaced.hpp"
 #include "standard_streams.hpp"
 #include "usage.hpp"
 
 #include <algorithm>
+#include <span>
 #include <unordered_set>
 #include <utility>
 
@@ -29,6 +31,18 @@ void append_words(std::vector<std::string>& words, std::string_view text) {
     words.emplace_back(word);
     text.remove_prefix(word.size());
   }
+}
+
+/// Whether there are several words in a line.
+DealWords::Lines lines_of(std::string_view text) {
+  while (!text.empty()) {
+    const auto line = text.substr(0, text.find('\n'));
+    std::vector<std::string> words;
+    append_words(words, line);
+    if (words.size() > 1) return DealWords::Lines::of_many;
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+  }
+  return DealWords::Lines::of_one;
 }
 
 /// The id that was probably meant. Ids that are much longer or shorter are passed over: they are
@@ -63,15 +77,29 @@ std::string listed(const std::vector<std::string_view>& ids) {
 /// Looks deals up, and collects what is wrong with the words.
 class Finder {
 public:
-  Finder(const Pipeline& pipeline, DealWords::Trust trust) : pipeline_(pipeline), trust_(trust) {}
+  Finder(const Pipeline& pipeline, const DealWords& words) : pipeline_(pipeline), words_(words) {}
 
   const Deal* find(const std::string& word) {
+    const auto* const deal = look_for(word);
+    has_found_ = has_found_ || deal != nullptr;
+    return deal;
+  }
+
+  void throw_complaints() const {
+    if (complaints_.empty()) return;
+    if (words_.lines == DealWords::Lines::of_many && complaints_.size() > 1) refuse_rows();
+    throw Refusal(Fault::rule, complaints_);
+  }
+
+private:
+  const Deal* look_for(const std::string& word) {
     if (const auto* const deal = pipeline_.find(word)) return deal;
-    const bool trusted = trust_ == DealWords::Trust::beginnings && !word.empty();
+    const bool trusted = words_.trust == DealWords::Trust::beginnings && !word.empty();
     const auto ids =
         trusted ? ids_beginning_with(pipeline_, word) : std::vector<std::string_view>{};
     if (ids.size() == 1) return pipeline_.find(ids.front());
     if (ids.empty()) {
+      unknown_.push_back(word);
       complain(fmt::format("unknown deal '{}'", word), help_for_unknown(word));
     } else {
       complain(fmt::format("'{}' begins more than one id", word), "deals: " + listed(ids));
@@ -79,11 +107,17 @@ public:
     return nullptr;
   }
 
-  void throw_complaints() const {
-    if (!complaints_.empty()) throw Refusal(Fault::rule, complaints_);
+  /// Rows of something else than ids: to say it of every word would say nothing.
+  [[noreturn]] void refuse_rows() const {
+    constexpr std::size_t most_named = 3;
+    const auto named = std::min(unknown_.size(), most_named);
+    const auto more = unknown_.size() - named;
+    refuse_rule(fmt::format("standard input is no list of ids: '{}'{}",
+                            fmt::join(std::span(unknown_).first(named), "', '"),
+                            more == 0 ? "" : fmt::format(" and {} more words", more)),
+                "'kariz list --ids' prints ids and nothing else");
   }
 
-private:
   void complain(std::string message, std::string help) {
     auto& diagnostic = complaints_.emplace_back();
     diagnostic.message = std::move(message);
@@ -92,11 +126,18 @@ private:
 
   std::string help_for_unknown(std::string_view word) const {
     if (complaints_.size() >= most_suggestions) return "";
-    return help_for_unknown_deal(pipeline_, word);
+    auto help = help_for_misplaced(pipeline_, word);
+    if (!help.empty()) return help;
+    help = help_for_unknown_deal(pipeline_, word);
+    // Behind an option, a text without quotes is one word, and the rest looks like deals.
+    const bool may_be_text = has_found_ && words_.lines == DealWords::Lines::none;
+    return may_be_text ? help + "; a text of several words stands in quotes" : help;
   }
 
   const Pipeline& pipeline_;
-  DealWords::Trust trust_;
+  const DealWords& words_;
+  bool has_found_ = false;
+  std::vector<std::string> unknown_;
   std::vector<Diagnostic> complaints_;
 };
 
@@ -135,7 +176,9 @@ DealWords read_deal_words(const Session& session, const std::vector<std::string>
       refuse_usage("standard input cannot be both the pipeline and the ids of deals",
                    "name the file with -f FILE");
     }
-    append_words(read.words, read_standard_input());
+    const auto text = read_standard_input();
+    append_words(read.words, text);
+    read.lines = lines_of(text);
   }
   const bool from_stdin = std::find(words.begin(), words.end(), "-") != words.end();
   const bool typed = here.input.is_terminal() && here.output.is_terminal() && !from_stdin;
@@ -144,13 +187,17 @@ DealWords read_deal_words(const Session& session, const std::vector<std::string>
 }
 
 std::string help_for_unknown_deal(const Pipeline& pipeline, std::string_view word) {
+  const auto ids =
+      word.empty() ? std::vector<std::string_view>() : ids_beginning_with(pipeline, word);
+  if (ids.size() > 1) return "ids that begin so: " + listed(ids);
+  if (ids.size() == 1) return fmt::format("did you mean '{}'?", ids.front());
   const auto nearest = nearest_id(pipeline, word);
   if (!nearest.empty()) return fmt::format("did you mean '{}'?", nearest);
   return "'kariz list --ids' shows the ids there are";
 }
 
 std::vector<const Deal*> find_deals(const Pipeline& pipeline, const DealWords& words) {
-  Finder finder(pipeline, words.trust);
+  Finder finder(pipeline, words);
   std::vector<const Deal*> deals;
   std::unordered_set<const Deal*> found;
   for (const auto& word : words.words) {

@@ -15,6 +15,8 @@ struct DealWords {
   std::vector<std::string> words;
   /// Whether the beginning of an id may stand for it.
   enum class Trust { exact_ids, beginnings } trust = Trust::exact_ids;
+  /// Whether there are words of standard input, and among them a line of several, as in a table.
+  enum class Lines { none, of_one, of_many } lines = Lines::none;
 };
 
 /// Reads standard input where `-` asks for it. Beginnings of ids are trusted where somebody types:
@@ -23,11 +25,11 @@ struct DealWords {
 DealWords read_deal_words(const Session& session, const std::vector<std::string>& words);
 
 /// The deals that are meant, each once, in the order of the words. Refused (Fault::rule), all
-/// together: words that are no id.
+/// together: words that are no id; lines of several words with such among them only once.
 std::vector<const Deal*> find_deals(const Pipeline& pipeline, const DealWords& words);
 
-/// What to say of a word that is no id: the id that was probably meant, or how to see all. Looks at
-/// every deal.
+/// What to say of a word that is no id: the ids that begin so, the one that was probably meant, or
+/// how to see all. Looks at every deal.
 std::string help_for_unknown_deal(const Pipeline& pipeline, std::string_view word);
 
 /// What happens to one deal.

@@ -29,8 +29,8 @@ std::vector<State> read_states(const FilterOptions& options) {
 }
 
 /// A source that no deal can have is a slip of the pen, not an empty result.
-void check_sources(const Settings& settings, const FilterOptions& options) {
-  for (const auto& source : options.sources) {
+void check_sources(const Settings& settings, const std::vector<std::string>& sources) {
+  for (const auto& source : sources) {
     if (const auto problem = check_source(settings, source)) {
       refuse_rule(problem->message, problem->help);
     }
@@ -75,9 +75,16 @@ std::optional<std::string> option_called(std::string_view key) {
               option ? fmt::format("that is an option of its own: {}", *option) : problem.help);
 }
 
+/// Whether its values are words as they stand in the file, and not parts or limits of them.
+bool is_whole_word(Filter::Where::Relation relation) {
+  return relation == Filter::Where::Relation::equal || relation == Filter::Where::Relation::unequal;
+}
+
 Filter::Where read_condition(const Settings& settings, std::string_view text) {
   auto condition = parse_where(settings, text);
   if (!condition) refuse_condition(settings, text, condition.problem());
+  const bool names_source = condition->key == "source" && is_whole_word(condition->relation);
+  if (names_source) check_sources(settings, condition->values);
   return *condition;
 }
 
@@ -107,7 +114,7 @@ void check_filters(const FilterOptions& options) {
 Filter read_filters(const Session& session, const Pipeline& pipeline,
                     const FilterOptions& options) {
   const auto& settings = pipeline.settings;
-  check_sources(settings, options);
+  check_sources(settings, options.sources);
   Filter filter;
   for (const auto& id : options.stages) filter.stages.push_back(stage_called(settings, id));
   filter.states = read_states(options);

@@ -16,14 +16,15 @@ namespace {
 constexpr int page_width = 79;
 constexpr int widest_name = 26;
 
-/// A line of two columns, the second broken at blanks into as many lines as it needs.
+/// A line of two columns, the second broken at line ends, and at blanks into as many lines as it
+/// needs.
 void put_entry(std::string& out, std::string_view left, std::string_view right, int left_width) {
   const auto room = static_cast<std::size_t>(page_width - left_width - 4);
   out += "  " + table::pad(left, left_width);
   if (table::display_width(left) > left_width) out += "\n  " + table::pad("", left_width);
   while (!right.empty()) {
-    auto end = right.size();
-    if (static_cast<std::size_t>(table::display_width(right)) > room) {
+    auto end = std::min(right.find('\n'), right.size());
+    if (static_cast<std::size_t>(table::display_width(right.substr(0, end))) > room) {
       end = right.rfind(' ', room);
       if (end == std::string_view::npos) end = right.find(' ');
       if (end == std::string_view::npos) end = right.size();

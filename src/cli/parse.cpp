@@ -1,11 +1,10 @@
 #include "arguments.hpp"
 #include "help.hpp"
+#include "meant.hpp"
 #include "usage.hpp"
 
 #include <algorithm>
 #include <utility>
-
-#include <kariz/domain/suggest.hpp>
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -31,13 +30,8 @@ std::string see_help(const Arguments& arguments) {
 [[noreturn]] void refuse_option(const Arguments& arguments, std::string_view word) {
   // A cluster of short options may hold known ones: the message tells the whole of it.
   const auto name = word.substr(0, word.find('='));
-  std::vector<std::string_view> known;
-  for (const auto& parameter : arguments.parameters()) {
-    if (parameter.kind != Parameter::Kind::word) known.push_back(name_of(parameter));
-  }
-  const auto nearest = suggest(name, known);
-  const auto question = nearest.empty() ? "" : fmt::format("did you mean '{}'? ", nearest);
-  refuse_usage(fmt::format("unknown option '{}'", name), question + see_help(arguments));
+  refuse_usage(fmt::format("unknown option '{}'", name),
+               meant_by_option(arguments, name) + see_help(arguments));
 }
 
 /// The parameter that `word` names, with or without a value behind `=`.
@@ -71,8 +65,15 @@ Words prepared(const Arguments& arguments, const Words& words) {
     const bool is_empty = is_option && equals + 1 == word->size();
     out.push_back(is_empty ? word->substr(0, equals) : *word);
     if (is_empty) out.emplace_back();
-    // What follows an option is its value, whatever it looks like.
-    if (is_option && !has_value && word + 1 != words.end()) out.push_back(*++word);
+    if (!is_option || has_value) continue;
+    const bool is_last = word + 1 == words.end();
+    const bool lacks_value = is_last || (word + 1)->starts_with('-');
+    if (parameter->needs == Parameter::Value::at_will && lacks_value) {
+      out.emplace_back();
+    } else if (!is_last) {
+      // What follows an option is its value, whatever it looks like.
+      out.push_back(*++word);
+    }
   }
   return out;
 }
@@ -138,8 +139,22 @@ std::string_view where_words_belong(const Arguments& arguments) {
   return "-f FILE names the file";
 }
 
+/// Refused: some of the words that must be there, but not all. Which of them they are nobody knows.
+void check_number(const Arguments& arguments, const Words& words) {
+  std::vector<std::string_view> needed;
+  for (const auto& parameter : arguments.parameters()) {
+    const bool is_needed = parameter.kind == Parameter::Kind::word && parameter.least > 0;
+    if (is_needed) needed.push_back(name_of(parameter));
+  }
+  if (words.empty() || words.size() >= needed.size()) return;
+  refuse_usage(fmt::format("{} needs {}, and there is only '{}'", arguments.command(),
+                           fmt::join(needed, " and "), fmt::join(words, " ")),
+               usage_line(arguments));
+}
+
 /// Deals `words` out to the parameters that are words, in their order.
 void deal_out(const Arguments& arguments, const Words& words, Recognized& recognized) {
+  check_number(arguments, words);
   auto next = words.begin();
   for (std::size_t i = 0; i < arguments.parameters().size(); ++i) {
     const auto& parameter = arguments.parameters()[i];

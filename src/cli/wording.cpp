@@ -79,12 +79,22 @@ std::string told_fields(const Deal& before, const Deal& after, const Settings& s
   return told;
 }
 
-/// The contact that `after` has and `before` has not, as a change of one deal adds it.
-const Touched* added_touch(const Deal& before, const Deal& after) {
+/// What happened that `after` has and `before` has not, as a change of one deal adds it.
+template <class Kind>
+const Kind* added(const Deal& before, const Deal& after) {
   if (after.history.size() != before.history.size() + 1) return nullptr;
-  const auto added =
+  const auto event =
       std::mismatch(before.history.begin(), before.history.end(), after.history.begin()).second;
-  return as<Touched>(*added);
+  return as<Kind>(*event);
+}
+
+/// "; sold for 11,900 EUR all the same": a new value does not change the sale there was.
+std::string told_kept_sale(const Deal& before, const Deal& after, const Settings& settings,
+                           Instant now) {
+  const auto sold = sale(after, settings, now);
+  const bool is_kept = before.value != after.value && sold && sold->value &&
+                       sold->value != after.value && sale(before, settings, now);
+  return is_kept ? fmt::format("; sold for {} all the same", read_out(*sold->value)) : "";
 }
 
 /// What became of the fields, a row each; `next` is told apart.
@@ -154,7 +164,7 @@ table::Row row_of(const Settings& settings, const Deal* was, const Deal* is, Ins
                cell_of(sold ? sold->value : std::nullopt),
                next ? cell_of(next->at, settings) : table::Blank{},
                cell_of(next ? next->what : std::string_view())};
-  const auto* const touch = was == nullptr || is == nullptr ? nullptr : added_touch(*was, *is);
+  const auto* const touch = was == nullptr || is == nullptr ? nullptr : added<Touched>(*was, *is);
   add_outcome(row, settings, stands);
   row.cells.push_back(cell_of(touch == nullptr ? std::string_view() : touch->channel));
   row.cells.push_back(
@@ -246,10 +256,12 @@ std::string what_changed(const Deal& before, const Deal& after, const Settings& 
   const auto from = where_it_stands(before, settings, now);
   const auto to = where_it_stands(after, settings, now);
   const auto stands = standing(after, settings, now);
-  const auto* const touch = added_touch(before, after);
+  const auto* const touch = added<Touched>(before, after);
+  const bool is_noted = added<Noted>(before, after) != nullptr;
   return (from == to ? to : fmt::format("{} → {}", from, to)) +
          (touch == nullptr ? "" : fmt::format("; touched: {}", touch->channel)) +
-         told_recontact(before, after, settings, now) + told_fields(before, after, settings) +
+         (is_noted ? "; noted" : "") + told_recontact(before, after, settings, now) +
+         told_fields(before, after, settings) + told_kept_sale(before, after, settings, now) +
          told_sale(sale(before, settings, now), sale(after, settings, now)) +
          told_next(before, after, settings, stands ? stands->state : State::open);
 }

@@ -34,6 +34,7 @@ DealChange edit(const Pipeline& pipeline, const Deal& deal, const Edit& request,
   } else if (!request.note.empty()) {
     change.events.push_back(event_of(Noted{request.note}, settings, asking));
   }
+  plan_instead(change, pipeline, deal, request.next, asking);
   return change;
 }
 

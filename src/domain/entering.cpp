@@ -36,6 +36,18 @@ std::optional<NextStep> next_on_entering(const Deal& deal, const Settings& setti
   return own_is_earlier ? planned : task;
 }
 
+/// What is planned for `deal`. Refused: what plan_next() refuses.
+NextStep step_of(const Plan& plan, const Pipeline& pipeline, const Deal& deal,
+                 const Asking& asking) {
+  const Instant at = time_to_come(
+      pipeline, deal, asking, {plan.at, "contacted next at", "", "--next says when, such as +3d"});
+  if (plan.what.empty() && !deal.next) {
+    refuse(pipeline, deal, words("nothing is planned for ", deal.id, " that could be moved"),
+           "add --do TEXT: what there is to do next");
+  }
+  return {at, plan.what.empty() ? deal.next->what : plan.what};
+}
+
 }  // namespace
 
 Event event_of(decltype(Event::what) what, const Settings& settings, const Asking& asking,
@@ -63,13 +75,17 @@ void put_to_sleep(DealChange& change, const Pipeline& pipeline, const Deal& deal
 void plan_next(DealChange& change, const Pipeline& pipeline, const Deal& deal,
                const std::optional<Plan>& plan, const Asking& asking) {
   if (!plan) return clear_due_next(change, deal, asking);
-  const Instant at = time_to_come(
-      pipeline, deal, asking, {plan->at, "contacted next at", "", "--next says when, such as +3d"});
-  if (plan->what.empty() && !deal.next) {
-    refuse(pipeline, deal, words("nothing is planned for ", deal.id, " that could be moved"),
-           "add --do TEXT: what there is to do next");
-  }
-  const NextStep next{at, plan->what.empty() ? deal.next->what : plan->what};
+  const NextStep next = step_of(*plan, pipeline, deal, asking);
+  if (next != deal.next) change.set.push_back({"next", next});
+}
+
+void plan_instead(DealChange& change, const Pipeline& pipeline, const Deal& deal,
+                  const std::optional<Plan>& plan, const Asking& asking) {
+  if (!plan) return;
+  Deal meant = changed(deal, pipeline.settings, change);
+  if (!meant.next) meant.next = deal.next;
+  const NextStep next = step_of(*plan, pipeline, meant, asking);
+  std::erase_if(change.set, [](const Setting& setting) { return setting.key == "next"; });
   if (next != deal.next) change.set.push_back({"next", next});
 }
 

@@ -28,6 +28,11 @@ void put_to_sleep(DealChange& change, const Pipeline& pipeline, const Deal& deal
 void plan_next(DealChange& change, const Pipeline& pipeline, const Deal& deal,
                const std::optional<Plan>& plan, const Asking& asking);
 
+/// Sets `next` as planned, in place of what `change` makes of it; without a plan it stays so.
+/// Without a text it is what that would be, or was before. Refused: what plan_next() refuses.
+void plan_instead(DealChange& change, const Pipeline& pipeline, const Deal& deal,
+                  const std::optional<Plan>& plan, const Asking& asking);
+
 /// Whether a contact would be the first answer to a lead whose `next` is the task of the stage in
 /// which it began.
 bool answers_new_lead(const Deal& deal, const Settings& settings, const Asking& asking);

@@ -84,7 +84,7 @@ Problem empty_field(std::string_view key) {
 
 Parsed<FieldValue> parse_close(const Settings& settings, std::string_view text, Instant now) {
   const Parsed<Instant> when = parse_when(text, now, settings.zone, Sense::future);
-  if (!when) return when.problem();
+  if (!when) return Problem{words("close: ", when.problem().message), when.problem().help};
   return FieldValue(settings.zone.day_of(*when));
 }
 

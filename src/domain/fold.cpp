@@ -66,4 +66,11 @@ bool contains_folded(std::string_view text, std::string_view part) {
   return false;
 }
 
+bool same_folded(std::string_view a, std::string_view b) {
+  while (!a.empty() && !b.empty()) {
+    if (take_folded(a) != take_folded(b)) return false;
+  }
+  return a.empty() && b.empty();
+}
+
 }  // namespace kariz

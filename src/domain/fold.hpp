@@ -8,4 +8,7 @@ namespace kariz {
 /// Latin-1, Latin Extended-A, Greek and Cyrillic. An empty part is in every text.
 bool contains_folded(std::string_view text, std::string_view part);
 
+/// Whether two texts are the same but for the case of these letters.
+bool same_folded(std::string_view a, std::string_view b);
+
 }  // namespace kariz

@@ -96,9 +96,13 @@ Deal add_lead(const Pipeline& pipeline, const AddLead& request, const Asking& as
   DealChange entry;
   enter(entry, lead, settings, {stage, {}, {}}, asking, request.note);
   lead = changed(lead, settings, entry);
-  if (request.replies.empty()) return lead;
-  const Qualify answers{request.replies, request.until, {}};
-  return changed(lead, settings, qualify(pipeline, lead, answers, asking).change);
+  if (!request.replies.empty()) {
+    const Qualify answers{request.replies, request.until, {}};
+    lead = changed(lead, settings, qualify(pipeline, lead, answers, asking).change);
+  }
+  DealChange plan;
+  plan_instead(plan, pipeline, lead, request.next, asking);
+  return changed(lead, settings, plan);
 }
 
 std::string FreeIds::take(std::string_view stem) {

@@ -23,14 +23,6 @@ struct Step {
   Insistence insistence;
 };
 
-/// The next stage that neither may be passed by nor is closed; the number of stages behind the
-/// last.
-StageIndex next_stage(const Settings& settings, StageIndex from) {
-  StageIndex stage = from + 1;
-  while (stage < settings.stages.size() && !asks_those_that_pass(settings.stages[stage])) ++stage;
-  return std::min(stage, settings.stages.size());
-}
-
 std::vector<std::string_view> known_criteria(const Settings& settings,
                                              const std::vector<std::string_view>& met) {
   std::vector<std::string_view> result;
@@ -98,7 +90,8 @@ std::string advance_command(const Deal& deal, const Settings& settings, const Ad
     const bool clears = std::holds_alternative<std::monostate>(setting.value);
     if (!clears) command += words(" --set ", setting.key, "=", typed(setting.value, settings));
   }
-  return command + typed_with_move(request.met, request.note, settings, asking);
+  return command + typed_with_move(request.met, request.note, settings, asking) +
+         typed_plan(request.next, settings);
 }
 
 std::string win_command(const Deal& deal, const Settings& settings, const Win& request,
@@ -108,19 +101,20 @@ std::string win_command(const Deal& deal, const Settings& settings, const Win& r
                typed_with_move(request.met, request.note, settings, asking));
 }
 
-/// While a deal is open, back leads to an earlier stage.
-void check_behind(const Pipeline& pipeline, const Deal& deal, StageIndex from, StageIndex target) {
+/// While a deal is open, back leads to an earlier stage; a deferred one wakes in its own stage too.
+void check_behind(const Pipeline& pipeline, const Deal& deal, const Standing& stands,
+                  StageIndex target) {
   const std::string_view to = pipeline.settings.stages[target].id;
-  if (target == from) {
+  if (target == stands.stage && stands.state != State::deferred) {
     refuse(pipeline, deal, words(deal.id, " stands in ", to, " already"),
            words("kariz back ", deal.id, " --to STAGE goes to an earlier one, kariz advance ",
                  deal.id, " to the next"));
   }
   check_may_be_entered(pipeline.settings, target);
-  if (target < from) return;
+  if (target <= stands.stage) return;
   refuse(pipeline, deal,
          words(deal.id, " cannot go back to ", to, ", which lies ahead of ",
-               pipeline.settings.stages[from].id),
+               pipeline.settings.stages[stands.stage].id),
          words("kariz advance ", deal.id, " --to ", to));
 }
 
@@ -161,6 +155,12 @@ std::optional<Instant> recontact_of(const Pipeline& pipeline, const Deal& deal, 
 
 }  // namespace
 
+StageIndex next_stage(const Settings& settings, StageIndex from) {
+  StageIndex stage = from + 1;
+  while (stage < settings.stages.size() && !asks_those_that_pass(settings.stages[stage])) ++stage;
+  return std::min(stage, settings.stages.size());
+}
+
 DealChange advance(const Pipeline& pipeline, const Deal& deal, const Advance& request,
                    const Asking& asking) {
   const Settings& settings = pipeline.settings;
@@ -190,6 +190,7 @@ DealChange advance(const Pipeline& pipeline, const Deal& deal, const Advance& re
     enter(change, meant, settings, {target, std::move(met), std::move(forced)}, asking,
           request.note);
   }
+  plan_instead(change, pipeline, deal, request.next, asking);
   return change;
 }
 
@@ -199,7 +200,7 @@ DealChange back(const Pipeline& pipeline, const Deal& deal, const Back& request,
       pipeline, deal, asking, {State::open, State::deferred, State::cold, State::lost, State::won});
   const bool is_active = stands.state == State::open || stands.state == State::deferred;
   if (is_active) {
-    check_behind(pipeline, deal, stands.stage, request.to);
+    check_behind(pipeline, deal, stands, request.to);
   } else {
     check_reached(pipeline, deal, request.to, asking.now);
   }
@@ -207,6 +208,7 @@ DealChange back(const Pipeline& pipeline, const Deal& deal, const Back& request,
 
   DealChange change;
   enter(change, deal, pipeline.settings, {request.to, {}, {}}, asking, request.note);
+  plan_instead(change, pipeline, deal, request.next, asking);
   return change;
 }
 

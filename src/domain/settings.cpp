@@ -1,3 +1,5 @@
+#include "fold.hpp"
+
 #include <algorithm>
 
 #include <kariz/domain/settings.hpp>
@@ -37,6 +39,18 @@ std::vector<std::string_view> default_channels() {
 
 std::optional<StageIndex> find_stage(const Settings& settings, std::string_view id) {
   return find_by_id(settings.stages, id);
+}
+
+std::optional<StageIndex> find_stage_named(const Settings& settings, std::string_view name) {
+  if (const std::optional<StageIndex> stage = find_stage(settings, name)) return stage;
+  std::optional<StageIndex> found;
+  for (StageIndex i = 0; i < settings.stages.size(); ++i) {
+    const Stage& stage = settings.stages[i];
+    if (!same_folded(stage.id, name) && !same_folded(stage.name, name)) continue;
+    if (found) return std::nullopt;
+    found = i;
+  }
+  return found;
 }
 
 std::optional<std::size_t> find_question(const Qualification& rule, std::string_view id) {

@@ -59,4 +59,10 @@ std::string typed_with_move(const std::vector<std::string_view>& met, std::strin
   return text;
 }
 
+std::string typed_plan(const std::optional<Plan>& plan, const Settings& settings) {
+  if (!plan) return {};
+  const std::string next = words(" --next ", to_text(settings.zone.at(plan->at.seconds)));
+  return plan->what.empty() ? next : words(next, " --do ", in_shell(plan->what));
+}
+
 }  // namespace kariz

@@ -74,6 +74,12 @@ std::string options_to_tick(const Unmet& unmet) {
   return ids.empty() ? std::string() : words(" --met ", joined(ids, ","));
 }
 
+/// " --value … --met demo": what a win takes.
+std::string options_to_win(const Unmet& unmet) {
+  const bool wants_value = options_to_set(unmet, value_field).size() < options_to_set(unmet).size();
+  return words(wants_value ? " --value …" : "", options_to_tick(unmet));
+}
+
 std::string command_to_qualify(const Deal& deal) {
   return words("kariz qualify ", deal.id, " --yes …");
 }
@@ -147,14 +153,24 @@ std::string how_to_meet(const Unmet& unmet, const Deal& deal, std::string_view c
   return words(first, command, options_to_set(unmet), options_to_tick(unmet), ", or --force");
 }
 
+std::string first_step(const Unmet& unmet, const Deal& deal, std::string_view command) {
+  if (asks_qualification(unmet)) return words("kariz qualify ", deal.id);
+  return words(command, options_to_set(unmet), options_to_tick(unmet));
+}
+
+std::string first_step_to_win(const Unmet& unmet, const Deal& deal) {
+  if (asks_qualification(unmet)) return words("kariz qualify ", deal.id);
+  const std::string fields = options_to_set(unmet, value_field);
+  if (!fields.empty()) return words("kariz edit ", deal.id, fields);
+  return words("kariz win ", deal.id, options_to_win(unmet));
+}
+
 std::string how_to_win(const Unmet& unmet, const Deal& deal, std::string_view command) {
   std::vector<std::string> steps;
   const std::string fields = options_to_set(unmet, value_field);
   if (!fields.empty()) steps.push_back(words("kariz edit ", deal.id, fields));
   if (asks_qualification(unmet)) steps.push_back(command_to_qualify(deal));
-  const bool wants_value = fields.size() < options_to_set(unmet).size();
-  steps.push_back(
-      words(command, wants_value ? " --value …" : "", options_to_tick(unmet), ", or --force"));
+  steps.push_back(words(command, options_to_win(unmet), ", or --force"));
   return joined(steps, ", then ");
 }
 

@@ -270,20 +270,20 @@ amounts,
 dates and times,
 
   $ kariz add-lead Date --close 2026-02-30
-  kariz: error: 2026-02-30 does not exist: February 2026 has 28 days
-    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun
+  kariz: error: close: 2026-02-30 does not exist: February 2026 has 28 days
+    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun, fri 9:00
   [2]
   $ kariz add-lead Date --close soon
-  kariz: error: 'soon' is not a time
-    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun
+  kariz: error: close: 'soon' is not a time
+    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun, fri 9:00
   [2]
   $ kariz add-lead Date --at 2026-02-30
   kariz: error: --at: 2026-02-30 does not exist: February 2026 has 28 days
-    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun
+    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun, fri 9:00
   [2]
   $ kariz add-lead Date --at 2026-11-21T25:00
   kariz: error: --at: 2026-11-21T25:00 does not exist: there is no hour 25
-    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun
+    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun, fri 9:00
   [2]
   $ kariz add-lead Date --at tomorrow
   kariz: error: 2026-11-22T00:00:00+01:00 lies in the future
@@ -334,7 +334,7 @@ and words that the file does not know.
   [1]
   $ kariz add-lead Words --set industry
   kariz: error: --set industry: no '='
-    help: write --set KEY=VALUE
+    help: write --set industry=VALUE
   [2]
   $ kariz add-lead Words --set industry=
   kariz: error: no value for 'industry'
@@ -396,3 +396,43 @@ A lead that passes may lack what the next stage needs: it stays, and is told so.
   kariz: error: the pipeline asks no questions by which leads qualify
     help: add them to the file: qualification: {questions: {budget: Can they pay}, to: STAGE}
   [1]
+
+What comes next may be planned at once. That is what is done then, whatever the stage has for a task.
+
+  $ cp "$TESTS/cli/pipeline.yaml" . && cp pipeline.yaml before.yaml
+  $ kariz add-lead Planned --next +2d --do 'Call back'
+  planned
+  $ kariz add-lead Answered --email a@b.example --yes budget,authority,need --next +2d --do 'Send the offer'
+  answered
+  answered: qualified (3 yes, score 100): New inquiry → Qualified; next: 2026-11-23 13:00 Send the offer
+  $ diff -U0 before.yaml pipeline.yaml | grep '^[-+] '
+  +  answered:
+  +    name: Answered
+  +    email: a@b.example
+  +    next: {at: 2026-11-23T13:00:00+01:00, do: Send the offer}
+  +    history:
+  +      - {at: 2026-11-21T13:00:00+01:00, stage: inquiry}
+  +      - {at: 2026-11-21T13:00:00+01:00, answers: {budget: yes, authority: yes, need: yes}}
+  +      - {at: 2026-11-21T13:00:00+01:00, stage: qualified}
+  +  planned:
+  +    name: Planned
+  +    next: {at: 2026-11-23T13:00:00+01:00, do: Call back}
+  +    history:
+  +      - {at: 2026-11-21T13:00:00+01:00, stage: inquiry}
+  $ kariz add-lead Nothing --next +2d
+  kariz: error: nothing is planned for nothing that could be moved
+    help: add --do TEXT: what there is to do next
+  [1]
+  $ sed -i 's/name: New inquiry/&, task: {do: Call back, within: 2h}/' pipeline.yaml
+  $ kariz add-lead Task --next +2d -q && kariz list --text Task --columns id,next
+  Deal  Next
+  ────────────────────────────────
+  task  2026-11-23 13:00 Call back
+  $ kariz add-lead Late --next yesterday --do 'Call'
+  kariz: error: late cannot be contacted next at 2026-11-20T00:00:00+01:00, which is not after 2026-11-21T13:00:00+01:00
+    help: --next says when, such as +3d
+  [1]
+  $ kariz add-lead Said --do 'Call'
+  kariz: error: --do needs --next TIME
+    help: --next says when, such as +3d
+  [2]

@@ -228,3 +228,46 @@ What was given is to be given again.
         |   ^~~
         help: kariz qualify inn --yes …, then kariz advance inn --to contract --set email=h@h.example --set value=5 --met demo, or --force
   [1]
+
+What comes next may be planned with a move. That is what is done then, whatever the stage has for a task.
+
+  $ cp "$TESTS/cli/pipeline.yaml" . && cp pipeline.yaml before.yaml
+  $ sed -i 's/name: Proposal sent/&\n    task: {do: Ask what they think, within: 3d}/' pipeline.yaml
+  $ cp pipeline.yaml with-a-task.yaml
+  $ kariz advance acme --next +5d --do "Send Jane's quote"
+  acme: Qualified → Proposal sent; next: 2026-11-26 13:00 Send Jane's quote
+  $ diff -U0 with-a-task.yaml pipeline.yaml | grep '^[-+] '
+  +    next: {at: 2026-11-26T13:00:00+01:00, do: Send Jane's quote}
+  +      - {at: 2026-11-21T13:00:00+01:00, stage: proposal}
+  $ cp with-a-task.yaml pipeline.yaml && kariz advance acme --next +5d
+  acme: Qualified → Proposal sent; next: 2026-11-26 13:00 Ask what they think
+  $ kariz advance acme --next +1w
+  pipeline.yaml:31:3: error: acme cannot enter contract: criterion 'demo' is not met: The decision maker has seen a demo
+     31 |   acme:
+        |   ^~~~
+        help: kariz advance acme --next 2026-11-28T13:00:00+01:00 --met demo, or --force
+  [1]
+  $ eval "$(kariz advance acme --next +1w --do "Send Jane's quote" 2>&1 | sed -n 's/.*help: \(.*\), or --force/\1/p')"
+  acme: Proposal sent → Contract signed; sold: 4,800 EUR; next: 2026-11-28 13:00 Send Jane's quote
+  $ kariz advance acme --to review --next +1d --do 'Ask for a reference'
+  acme: Contract signed → Review received; next: 2026-11-22 13:00 Ask for a reference
+  $ kariz advance acme --next +6mo --do 'Ask for the next job'
+  acme: Review received → won; next: 2027-05-21 13:00 Ask for the next job
+  $ kariz back acme --to inquiry -q
+  $ kariz advance acme --next yesterday --do Call
+  pipeline.yaml:31:3: error: acme cannot be contacted next at 2026-11-20T00:00:00+01:00, which is not after 2026-11-21T13:00:00+01:00
+     31 |   acme:
+        |   ^~~~
+        help: --next says when, such as +3d
+  [1]
+  $ kariz advance acme --next +1d
+  acme: New inquiry → Qualified; next: 2026-11-22 13:00 Ask for the next job
+  $ kariz advance acme --do Call
+  kariz: error: --do needs --next TIME
+    help: --next says when, such as +3d
+  [2]
+
+A stage is known by its name, too.
+
+  $ kariz advance acme --to 'Proposal Sent'
+  acme: Qualified → Proposal sent

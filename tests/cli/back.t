@@ -102,3 +102,64 @@ Refused:
     help: events are recorded once they have happened
   [1]
   $ cmp pipeline.yaml before.yaml
+
+A deferred deal wakes in the stage where it sleeps, or goes to an earlier one.
+
+  $ cp "$TESTS/cli/pipeline.yaml" . && cp pipeline.yaml before.yaml
+  $ kariz back bakery --to inquiry --note 'they called'
+  bakery: deferred until 2027-01-07 09:00 → New inquiry
+  $ diff -U0 before.yaml pipeline.yaml | grep '^[-+] '
+  +      - {at: 2026-11-21T13:00:00+01:00, stage: inquiry, note: they called}
+  $ kariz back bakery --to inquiry
+  pipeline.yaml:46:3: error: bakery stands in inquiry already
+     46 |   bakery:   # after Christmas
+        |   ^~~~~~
+        help: kariz back bakery --to STAGE goes to an earlier one, kariz advance bakery to the next
+  [1]
+  $ kariz defer bakery --until +2w -q
+  $ kariz back bakery --to contract
+  pipeline.yaml:46:3: error: bakery cannot go back to contract, which lies ahead of inquiry
+     46 |   bakery:   # after Christmas
+        |   ^~~~~~
+        help: kariz advance bakery --to contract
+  [1]
+
+What comes next may be planned with it, in place of the task of the stage.
+
+  $ sed -i 's/name: New inquiry/&, task: {do: Call back, within: 2h}/' pipeline.yaml
+  $ kariz back acme --to inquiry --next +1d --do 'Ask what went wrong' && cp pipeline.yaml before.yaml
+  acme: Qualified → New inquiry; next: 2026-11-22 13:00 Ask what went wrong
+  $ kariz back dentist --to inquiry --next +1d
+  dentist: lost (Bought from a competitor) → New inquiry; next: 2026-11-22 13:00 Call back
+  $ diff -U0 before.yaml pipeline.yaml | grep '^[-+] '
+  +    next: {at: 2026-11-22T13:00:00+01:00, do: Call back}
+  +      - {at: 2026-11-21T13:00:00+01:00, stage: inquiry}
+  $ kariz back eshop --to qualified --next +1d
+  pipeline.yaml:82:3: error: nothing is planned for eshop that could be moved
+     82 |   eshop:
+        |   ^~~~~
+        help: add --do TEXT: what there is to do next
+  [1]
+  $ kariz back eshop --to qualified --do 'Call'
+  kariz: error: --do needs --next TIME
+    help: --next says when, such as +3d
+  [2]
+
+A stage is known by its name too, whatever the case, where no other is called so.
+
+  $ kariz back dentist --to 'NEW INQUIRY'
+  pipeline.yaml:68:3: error: dentist stands in inquiry already
+     68 |   dentist:
+        |   ^~~~~~~
+        help: kariz back dentist --to STAGE goes to an earlier one, kariz advance dentist to the next
+  [1]
+  $ kariz back eshop --to 'proposal SENT'
+  eshop: won → Proposal sent; no longer sold
+  $ sed -i 's/name: Contract signed/name: proposal sent/' pipeline.yaml
+  $ kariz lose eshop --reason terms -q
+  $ kariz back eshop --to 'Proposal sent'
+  kariz: error: unknown stage 'Proposal sent'
+    help: did you mean 'proposal'? stages: inquiry, qualified, proposal, contract, review
+  [1]
+  $ kariz back eshop --to PROPOSAL
+  eshop: lost (Terms or timing unsuitable) → Proposal sent

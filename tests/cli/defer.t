@@ -90,7 +90,7 @@ A pipeline that defers those who do not qualify wants the hour of the next conta
   [1]
   $ kariz defer acme --until monday
   kariz: error: --until: 'monday' is not a time
-    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun
+    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun, fri 9:00
   [2]
   $ kariz defer acme --until mon
   kariz: error: --until mon has no time of day
@@ -105,9 +105,9 @@ A pipeline that defers those who do not qualify wants the hour of the next conta
     help: leads are deferred to a day and a time: --until '2026-12-07 10:00'
   [1]
   $ cmp pipeline.yaml before.yaml
-  $ kariz qualify acme --no need --until '2026-12-07 9:00'
-  kariz: error: --until: '2026-12-07 9:00' is not a time
-    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun
+  $ kariz qualify acme --no need --until '2026-12-07 9.00'
+  kariz: error: --until: '2026-12-07 9.00' is not a time
+    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun, fri 9:00
   [2]
   $ kariz qualify acme --no need --until '2026-12-07 09:00'
   acme: not qualified (1 yes, 2 no, score 25): Qualified → deferred until 2026-12-07 09:00
@@ -140,11 +140,11 @@ Refused:
   [2]
   $ kariz defer acme --until whenever
   kariz: error: --until: 'whenever' is not a time
-    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun
+    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun, fri 9:00
   [2]
   $ kariz defer acme --until 2027-02-29
   kariz: error: --until: 2027-02-29 does not exist: February 2027 has 28 days
-    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun
+    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun, fri 9:00
   [2]
   $ kariz defer acme --until yesterday
   pipeline.yaml:30:3: error: acme cannot be deferred until 2026-11-20T00:00:00+01:00, which is not after 2026-11-21T13:00:00+01:00
@@ -206,7 +206,7 @@ Refused:
   [1]
   $ kariz defer acme dentist nobody --until +2w
   kariz: error: unknown deal 'nobody'
-    help: 'kariz list --ids' shows the ids there are
+    help: 'kariz list --ids' shows the ids there are; a text of several words stands in quotes
   [1]
   $ kariz defer acme dentist eshop --until +2w
   pipeline.yaml:64:3: error: dentist is lost; it has to be reopened first

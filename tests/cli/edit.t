@@ -111,7 +111,7 @@ Refused:
     help: usage: kariz edit [OPTION…] DEAL…
   [2]
   $ kariz edit acme
-  kariz: error: edit needs --set KEY=VALUE or --unset KEY
+  kariz: error: edit needs something to change, such as --set KEY=VALUE
     help: see 'kariz edit --help'
   [2]
   $ kariz edit nobody --set value=1
@@ -120,7 +120,7 @@ Refused:
   [1]
   $ kariz edit acme --set value
   kariz: error: --set value: no '='
-    help: write --set KEY=VALUE
+    help: write --set value=VALUE
   [2]
   $ kariz edit acme --set value=
   kariz: error: no value for 'value'
@@ -131,8 +131,8 @@ Refused:
     help: an amount looks like 4800, 4800.50 or 1200 USD
   [2]
   $ kariz edit acme --set close=2026-02-30
-  kariz: error: 2026-02-30 does not exist: February 2026 has 28 days
-    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun
+  kariz: error: close: 2026-02-30 does not exist: February 2026 has 28 days
+    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun, fri 9:00
   [2]
   $ kariz edit acme --set source=tv
   kariz: error: unknown source 'tv'
@@ -210,3 +210,92 @@ What is so already is not changed.
   acme: Qualified; owner: ana → bo
   bakery: nothing to change
   $ kariz -f same.yaml edit bakery --set owner=bo --quiet
+
+Tags are added and taken away one by one.
+
+  $ cp "$TESTS/cli/pipeline.yaml" . && cp pipeline.yaml before.yaml
+  $ kariz edit acme --tag vip,web --untag repeat
+  acme: Qualified; tags: web, repeat → web, vip
+  $ kariz edit acme bakery --tag urgent
+  acme: Qualified; tags: web, vip → web, vip, urgent
+  bakery: deferred until 2027-01-07 09:00; tags: urgent
+  $ changed
+  -    tags: [web, repeat]
+  +    tags: [web, vip, urgent]
+  +    tags: [urgent]
+  $ kariz edit acme --untag web,vip,urgent,unheard-of
+  acme: Qualified; tags cleared
+  $ kariz edit acme --untag web
+  acme: nothing to change
+  $ kariz edit acme --tag web --set tags=vip
+  kariz: error: 'tags' is set twice
+  [2]
+
+So is what comes next, without a contact, and a note is kept by itself.
+
+  $ kariz edit acme --next 2026-12-01 --do 'Send the offer'
+  acme: Qualified; next: 2026-12-01 00:00 Send the offer
+  $ kariz edit acme --next +2d
+  acme: Qualified; next: 2026-11-23 13:00 Send the offer
+  $ kariz edit bakery --note 'the boss is away'
+  bakery: deferred until 2027-01-07 09:00; noted
+  $ kariz edit eshop dentist --next +6mo --do 'Ask again' --note 'by Ana'
+  dentist: lost (Bought from a competitor); noted; next: 2027-05-21 13:00 Ask again
+  eshop: won; noted; next: 2027-05-21 13:00 Ask again
+  $ changed
+  -    tags: [web, vip, urgent]
+  +    next: {at: 2026-11-23T13:00:00+01:00, do: Send the offer}
+  +      - {at: 2026-11-21T13:00:00+01:00, note: the boss is away}
+  +    next: {at: 2027-05-21T13:00:00+02:00, do: Ask again}
+  +      - {at: 2026-11-21T13:00:00+01:00, note: by Ana}
+  +    next: {at: 2027-05-21T13:00:00+02:00, do: Ask again}
+  +      - {at: 2026-11-21T13:00:00+01:00, note: by Ana}
+  $ kariz edit acme --next +2d
+  acme: nothing to change
+  $ kariz edit cafe --next +2d
+  pipeline.yaml:57:3: error: nothing is planned for cafe that could be moved
+     57 |   cafe:
+        |   ^~~~
+        help: add --do TEXT: what there is to do next
+  [1]
+  $ kariz edit acme --next yesterday
+  pipeline.yaml:30:3: error: acme cannot be contacted next at 2026-11-20T00:00:00+01:00, which is not after 2026-11-21T13:00:00+01:00
+     30 |   acme:
+        |   ^~~~
+        help: --next says when, such as +3d
+  [1]
+  $ kariz edit acme --do Call
+  kariz: error: --do needs --next TIME
+    help: --next says when, such as +3d
+  [2]
+  $ kariz edit acme --next fri --unset next
+  kariz: error: 'next' is set twice, by --next and --unset
+  [2]
+  $ kariz edit acme --set next=fri
+  kariz: error: 'next' is not set as a field
+    help: --next TIME --do TEXT plans it, --unset next drops it
+  [2]
+  $ kariz edit acme --unset next
+  acme: Qualified; next: nothing
+
+A new value does not change what a deal was sold for.
+
+  $ kariz edit eshop --set value=12000
+  eshop: won; value: 9,600.50 EUR → 12,000 EUR; sold for 9,600.50 EUR all the same
+  $ kariz show eshop | grep -E 'Value|Sold'
+    Value          12,000 EUR
+    Sold for       9,600.50 EUR
+    Sold           2026-07-01 10:00
+  $ kariz show eshop --json | grep -o '"value": {[^}]*}' | head -1
+  "value": {"amount": "9600.50", "currency": "EUR"}
+
+What is no field has a command or an option of its own.
+
+  $ for field in stage state note; do kariz edit acme --set $field=x; done
+  kariz: error: unknown field 'stage'
+    help: kariz advance DEAL --to STAGE goes forward, kariz back DEAL --to STAGE back
+  kariz: error: unknown field 'state'
+    help: kariz win, lose, defer, cold and back change it
+  kariz: error: unknown field 'note'
+    help: --note TEXT adds one
+  [1]

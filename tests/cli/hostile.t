@@ -259,7 +259,7 @@ Bytes that are no text, on the command line.
   kariz: error: unknown deal '\x1B[31m\u202E'
     help: 'kariz list --ids' shows the ids there are
   kariz: error: unknown report '\x1B[31m\u202E'
-    help: reports: funnel, losses
+    help: reports: funnel, losses, stages
   kariz: error: --where: unknown field '\x1B[31m\u202E'
     help: fields: name, company, contact, email, phone, value, source, owner, tags, close, next, from, ref
   [1]
@@ -267,7 +267,7 @@ Bytes that are no text, on the command line.
   kariz: error: $KARIZ_USER is not UTF-8
     help: kariz reads and writes UTF-8 only
   kariz: error: $KARIZ_NOW: '\x1B[31m\u202E' is not a time
-    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun
+    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun, fri 9:00
   kariz: error: cannot read \x1B[31m\u202E: No such file or directory
     help: kariz init writes a new pipeline; -f FILE names another one
   [4]

@@ -174,3 +174,23 @@ Where nothing can be written:
   pipeline.yaml
   quiet.yaml
   scripted.yaml
+
+The help says what each template is for.
+
+  $ kariz init --help | sed -n '/--template/,/--lang/p'
+        --template NAME         what to begin with (default: classic):
+                                bant (en, ru): Selling by BANT: budget,
+                                authority, need, timeline.
+                                classic (en, pl): The classic pipeline:
+                                prospecting, qualification, meeting, proposal,
+                                negotiation.
+                                contract (en, fa): Contracts: no stage is left
+                                before its exit criteria are met, and none lasts
+                                for ever.
+                                journey (en, zh): The client's journey: why
+                                people leave at each step, and how to win them
+                                back.
+                                order (en, ru): From the first request to the
+                                review: orders, where the fastest answer wins.
+        --lang LANGUAGE         language of names and texts (default: en); each
+    kariz init --template order --lang ru

@@ -282,9 +282,14 @@ Refused:
   kariz: error: unknown source 'webb'
     help: did you mean 'web'? sources: referral, web, event
   [1]
+  $ kariz list --where source=web,webb
+  kariz: error: unknown source 'webb'
+    help: did you mean 'web'? sources: referral, web, event
+  [1]
+  $ kariz list --where source~webb --ids
   $ kariz list --since 2026-02-30
   kariz: error: --since: 2026-02-30 does not exist: February 2026 has 28 days
-    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun
+    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun, fri 9:00
   [2]
   $ kariz list --min-value 12.345
   kariz: error: --min-value: '12.345' has more decimals than EUR has (2)

@@ -116,7 +116,7 @@ Refused:
   [1]
   $ kariz lose acme --reason terms --recontact 2026-02-30
   kariz: error: --recontact: 2026-02-30 does not exist: February 2026 has 28 days
-    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun
+    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun, fri 9:00
   [2]
   $ kariz lose acme --reason terms --at +1d
   kariz: error: 2026-11-22T13:00:00+01:00 lies in the future

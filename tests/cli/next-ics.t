@@ -31,7 +31,9 @@ What is overdue is put at now, for nobody looks at yesterday's page again; what 
   > calendar = vobject.readOne(sys.stdin.buffer.read().decode())
   > print(calendar.x_wr_calname.value, calendar.validate())
   > for event in getattr(calendar, "vevent_list", []):
-  >     assert event.valarm.trigger.value.total_seconds() == 0
+  >     is_all_day = not hasattr(event.dtstart.value, "hour")
+  >     assert is_all_day != hasattr(event, "valarm")
+  >     assert is_all_day or event.valarm.trigger.value.total_seconds() == 0
   >     print(event.dtstart.value.isoformat(), event.uid.value)
   >     print("   ", event.summary.value)
   >     print("    " + event.description.value.replace("\n", "\n    "))
@@ -63,10 +65,10 @@ What is overdue is put at now, for nobody looks at yesterday's page again; what 
       Café Noir: cold: Send the winter menu
       e-mail: noir@cafe.example
       kariz touch email cafe-noir
-  2026-11-21T12:00:00+00:00 garage-1794301200-close@kariz
+  2026-11-21 garage-1794301200-close@kariz
       Garage: close 2026-11-18 gone by
       kariz edit garage --set close=+2w
-  2026-11-21T12:00:00+00:00 eshop-1790841600-stuck@kariz
+  2026-11-21 eshop-1790841600-stuck@kariz
       E-shop: stuck for 42 days in Proposal sent (21 at most)
       why clients leave: They compare with others and go quiet
       how to win them back: Send two references and ask what is missing

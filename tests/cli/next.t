@@ -56,10 +56,10 @@ to be nurtured; a close has gone by; and one is stuck. On a terminal the table f
   Garage                                                    3 days ago   close 2026-11-18 gone by                                    kariz edit garage --set close=+2w
   E-shop                                                    21 days ago  stuck for 42 days in Proposal sent (21 at most)             kariz advance eshop
   $ on_terminal 60 kariz next | head -4
-  Who                     Answer with                       …
-  ───────────────────────────────────────────────────────────
-  Florist                 kariz touch phone florist
-  Acme website            kariz touch phone acme-website
+  Who                     When         Why                   …
+  ────────────────────────────────────────────────────────────
+  Florist                 today 12:59  waiting 3 min, 1 min…
+  Acme website            2 days ago   Call about the contr…
   $ tags() { sed -e 's/\x1b\[0m/<>/g' -e 's/\x1b\[1m/<b>/g' -e 's/\x1b\[2m/<dim>/g' -e 's/\x1b\[31m/<red>/g'; }
   $ TERM=xterm on_terminal 120 kariz next --days 1 | tags | sed -n '3,4p;7p;10p' | cut -c1-40
   <red>Florist<>                     <red>
@@ -288,11 +288,11 @@ What is lost comes round if that was asked for; a stage that is retired is not w
     why clients leave at Meeting: They do not trust us yet
     how to win them back: Invite them to see finished work and to talk to a client
   $ kariz next --now '2026-12-09 10:02'
-  nothing is due today; next: 2027-03-01 00:00 shop: win back: lost in Meeting (Too expensive)
+  nothing is due today; next: 2027-03-01 shop: win back: lost in Meeting (Too expensive)
   $ kariz next --now '2027-03-01 08:00'
-  Who   When         Why                                        Answer with
-  ──────────────────────────────────────────────────────────────────────────────────────────
-  Shop  today 00:00  win back: lost in Meeting (Too expensive)  kariz back shop --to meeting
+  Who   When   Why                                        Answer with
+  ────────────────────────────────────────────────────────────────────────────────────
+  Shop  today  win back: lost in Meeting (Too expensive)  kariz back shop --to meeting
   
   win-back: kariz back DEAL --to STAGE or kariz touch CHANNEL DEAL
   why clients leave at Meeting: They do not trust us yet
@@ -377,4 +377,75 @@ What will be stuck if nothing happens is told as far ahead as one looks.
   $ kariz add-lead Garden -q --stage proposal --value 100 --close 2027-01-31
   $ kariz next --days 40 --format csv | cut -d, -f1,6,7-
   id,owner,stage,state,reason,at,late,since,why,command,leaves,win-back
-  garden,,proposal,open,stuck,2026-12-05T12:00:00Z,,2026-11-21T12:00:00Z,gets stuck in Proposal (14 days at most),kariz advance garden,,
+  garden,,proposal,open,stuck,2026-12-05T12:00:00Z,,2026-11-21T12:00:00Z,gets stuck in Proposal (14 days at most),kariz advance garden --met proposal-discussed,,
+
+A way forward comes with all that it takes, so that it is not refused.
+
+  $ mkdir ../stuck && cd ../stuck && kariz init -q --template contract
+  $ kariz add-lead Garden -q --at 2026-08-01
+  $ kariz next --json | grep -o '"commands.*\]'
+  "commands": ["kariz touch phone garden", "kariz advance garden --met fits,reached", "kariz cold garden", "kariz lose garden --reason REASON"], "leaves": null, "win-back": null, "also": [{"reason": "stuck", "at": "2026-08-15T00:00:00Z", "late": 141840, "since": "2026-08-01T00:00:00Z", "why": "stuck for 112 days in Prospecting (14 at most)"}]
+  $ kariz show garden | sed -n '/next stage/,$p'
+  next stage: Qualification
+    criterion 'fits' is not met: They look like our good clients; criterion 'reached' is not met: Somebody there has answered
+    kariz advance garden --met fits,reached, or --force
+  $ cp "$TESTS/cli/pipeline.yaml" .
+  $ sed -i 's/name: New inquiry/&, max-days: 5/; s/name: Qualified/&, max-days: 5/' pipeline.yaml
+  $ kariz edit acme -q --unset value && kariz edit acme -q --set close=2026-11-20
+  $ kariz qualify acme -q --unknown need
+  $ kariz add-lead Mail -q --at 2026-11-10 && kariz touch phone mail -q --at 2026-11-10
+  $ kariz next --format csv | cut -d, -f1,9,14
+  id,reason,command
+  acme,close,kariz edit acme --set close=+2w
+  mail,stuck,kariz advance mail --set email=…
+  $ kariz next --json --text acme | grep -o '"commands.*\], "leaves'
+  "commands": ["kariz edit acme --set close=+2w", "kariz qualify acme", "kariz lose acme --reason REASON", "kariz cold acme"], "leaves
+  $ kariz qualify acme -q --yes need
+  $ kariz next --json --text acme | grep -o '"commands.*\], "leaves'
+  "commands": ["kariz edit acme --set close=+2w", "kariz win acme --value … --met demo", "kariz lose acme --reason REASON", "kariz advance acme --set value=…", "kariz cold acme"], "leaves
+  $ kariz edit mail -q --set close=2026-11-20 && kariz qualify mail -q --yes budget,authority,need
+  $ kariz next --json --text mail | grep -o '"commands.*\], "leaves'
+  "commands": ["kariz edit mail --set close=+2w", "kariz edit mail --set email=…", "kariz lose mail --reason REASON", "kariz advance mail --set email=…", "kariz cold mail"], "leaves
+  $ kariz edit mail -q --unset close
+
+A day alone is a day, not the hour at which it begins.
+
+  $ kariz edit acme -q --next 2026-11-24 --do 'Send the offer' && kariz edit mail -q --next '2026-11-24 09:00' --do Call
+  $ kariz next --days 5 --format csv --text mail,acme | cut -d, -f1,10
+  id,at
+  acme,2026-11-20T23:59:59+01:00
+  mail,2026-11-24T09:00:00+01:00
+  $ kariz next --days 5 --text mail,acme
+  Who           Reach              When              Why                                       Answer with
+  ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+  Acme website  jane@acme.example  yesterday         close 2026-11-20 gone by; Send the offer  kariz edit acme --set close=+2w
+  Mail                             2026-11-24 09:00  Call                                      kariz touch phone mail
+  
+  close: kariz edit DEAL --set close=+2w, kariz win DEAL or kariz lose DEAL --reason REASON
+  $ kariz next --text acme
+  Who           Reach              When       Why                       Answer with
+  ─────────────────────────────────────────────────────────────────────────────────────────────────────
+  Acme website  jane@acme.example  yesterday  close 2026-11-20 gone by  kariz edit acme --set close=+2w
+  
+  close: kariz edit DEAL --set close=+2w, kariz win DEAL or kariz lose DEAL --reason REASON
+  $ kariz next --text acme --now 2026-11-24 | head -3
+  Who           Reach              When   Why                                                                                   Answer with
+  ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+  Acme website  jane@acme.example  today  Send the offer; close 2026-11-20 gone by; stuck for 20 days in Qualified (5 at most)  kariz touch email acme
+  $ kariz next --ics --text acme,mail --days 5 | grep -aE 'DTSTART|DURATION|SUMMARY|TRIGGER' | tr -d '\r'
+  DTSTART;VALUE=DATE:20261121
+  SUMMARY:Acme website: close 2026-11-20 gone by
+  DTSTART:20261124T080000Z
+  DURATION:PT15M
+  SUMMARY:Mail: Call
+  TRIGGER:PT0S
+  $ kariz next --ics --text acme --now '2026-11-26 12:00' | grep -aE 'DTSTART|TRIGGER' | tr -d '\r'
+  DTSTART;VALUE=DATE:20261126
+
+Where a command is long, a narrow terminal does without it.
+
+  $ kariz add-lead 'A lead with a very long name that makes a long id' -q
+  $ on_terminal 80 kariz next --text lead
+  Who                                    When         Why                        …
+  ────────────────────────────────────────────────────────────────────────────────
+  A lead with a very long name that ma…  today 13:00  waiting 0 s in New inquiry

@@ -88,7 +88,7 @@ Several deals in one go, all or none; and ids from another command.
   two
   $ kariz qualify one two three --no budget,need
   kariz: error: unknown deal 'three'
-    help: 'kariz list --ids' shows the ids there are
+    help: 'kariz list --ids' shows the ids there are; a text of several words stands in quotes
   [1]
   $ changed
   $ kariz list --text one,two --ids | kariz qualify - --no budget,need
@@ -223,7 +223,7 @@ Refused:
   [1]
   $ kariz qualify acme --yes budget --until whenever
   kariz: error: --until: 'whenever' is not a time
-    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun
+    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun, fri 9:00
   [2]
   $ kariz qualify dentist --yes budget
   pipeline.yaml:64:3: error: dentist is lost; it has to be reopened first

@@ -441,7 +441,7 @@ Refused:
   [1]
   $ kariz show acme nobody
   kariz: error: unknown deal 'nobody'
-    help: 'kariz list --ids' shows the ids there are
+    help: 'kariz list --ids' shows the ids there are; a text of several words stands in quotes
   [1]
   $ kariz show acme --at now
   kariz: error: unknown option '--at'
@@ -454,3 +454,15 @@ Refused:
   kariz: error: unknown option '--dry-run'
     help: see 'kariz show --help'
   [2]
+
+In a pipe the whole id is wanted; what begins so is named.
+
+  $ kariz show a
+  kariz: error: unknown deal 'a'
+    help: did you mean 'acme'?
+  [1]
+  $ kariz add-lead Acme -q --id acme-two
+  $ kariz show ac
+  kariz: error: unknown deal 'ac'
+    help: ids that begin so: acme, acme-two
+  [1]

@@ -24,18 +24,20 @@ What may be done with a deal depends on its state. Open and deferred deals may d
   > done
   advance win lose defer cold qualify edit touch back
    yes yes yes yes yes yes yes yes yes acme
-   yes yes yes yes yes yes yes yes  no bakery
+   yes yes yes yes yes yes yes yes yes bakery
     no  no yes  no  no yes yes yes yes cafe
     no  no  no  no  no  no yes yes yes dentist
     no  no  no  no  no  no yes yes yes eshop
 
-Back does not go where a deal stands already, so an open deal in the first stage has nowhere to go.
+Back does not go where an open deal stands already, so that one in the first stage has nowhere to go; a deferred one is
+woken so.
 
-  $ kariz back bakery --to inquiry
-  pipeline.yaml:46:3: error: bakery stands in inquiry already
-     46 |   bakery:   # after Christmas
-        |   ^~~~~~
-        help: kariz back bakery --to STAGE goes to an earlier one, kariz advance bakery to the next
+  $ kariz add-lead Lead -q
+  $ kariz back lead --to inquiry
+  pipeline.yaml:89:3: error: lead stands in inquiry already
+     89 |   lead:
+        |   ^~~~
+        help: kariz back lead --to STAGE goes to an earlier one, kariz advance lead to the next
   [1]
 
 Whatever is refused, the way out is named.

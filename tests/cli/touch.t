@@ -132,11 +132,11 @@ Refused:
     help: usage: kariz touch [OPTION…] CHANNEL DEAL…
   [2]
   $ kariz touch phone
-  kariz: error: touch needs DEAL
+  kariz: error: touch needs CHANNEL and DEAL, and there is only 'phone'
     help: usage: kariz touch [OPTION…] CHANNEL DEAL…
   [2]
   $ kariz touch acme
-  kariz: error: touch needs DEAL
+  kariz: error: touch needs CHANNEL and DEAL, and there is only 'acme'
     help: usage: kariz touch [OPTION…] CHANNEL DEAL…
   [2]
   $ kariz touch phoen acme
@@ -145,7 +145,7 @@ Refused:
   [1]
   $ kariz touch acme phone
   kariz: error: unknown deal 'phone'
-    help: 'kariz list --ids' shows the ids there are
+    help: 'phone' is a channel, which stands before the deals: kariz touch CHANNEL DEAL
   [1]
   $ kariz touch phone nobody
   kariz: error: unknown deal 'nobody'
@@ -153,7 +153,7 @@ Refused:
   [1]
   $ kariz touch phone acme nobody
   kariz: error: unknown deal 'nobody'
-    help: 'kariz list --ids' shows the ids there are
+    help: 'kariz list --ids' shows the ids there are; a text of several words stands in quotes
   [1]
   $ kariz touch phone acme --next +2d
   pipeline.yaml:30:3: error: nothing is planned for acme that could be moved
@@ -171,7 +171,7 @@ Refused:
   [2]
   $ kariz touch phone acme --next soon --do 'Send the quote'
   kariz: error: --next: 'soon' is not a time
-    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun
+    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun, fri 9:00
   [2]
   $ kariz touch phone acme --next yesterday --do 'Send the quote'
   pipeline.yaml:30:3: error: acme cannot be contacted next at 2026-11-20T00:00:00+01:00, which is not after 2026-11-21T13:00:00+01:00

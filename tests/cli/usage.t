@@ -31,7 +31,7 @@ Without a command, kariz says what there is; on standard error, for it was not a
     report    figures: the funnel, and where deals are lost
   
   keep the file in order
-    edit      set and clear fields of deals
+    edit      set and clear fields of deals, plan what is next, add a note
     check     report every problem of the file
     format    write the deals as kariz writes them
     undo      take back the last change
@@ -153,15 +153,15 @@ What is wrong without a file being read:
   [2]
   $ kariz list --now 2026-02-30
   kariz: error: --now: 2026-02-30 does not exist: February 2026 has 28 days
-    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun
+    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun, fri 9:00
   [2]
   $ kariz list --now soon
   kariz: error: --now: 'soon' is not a time
-    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun
+    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun, fri 9:00
   [2]
   $ KARIZ_NOW=soon kariz list
   kariz: error: $KARIZ_NOW: 'soon' is not a time
-    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun
+    help: accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, yesterday, +3d, -2w (units: min h d w mo y), mon … sun, fri 9:00
   [2]
   $ kariz list --json=yes
   kariz: error: option '--json' takes no value
@@ -227,3 +227,111 @@ Now is an option, so that everything can be tried as of another day.
   $ kariz add-lead 'Half past' --at '2026-11-20 14:30' && kariz show half-past | grep Created
   half-past
     Created        2026-11-20 14:30
+
+Some words are typed by habit, and mean something else here.
+
+  $ cp "$TESTS/cli/pipeline.yaml" .
+  $ for word in add new ls note set move reopen wake delete remove rm help; do kariz $word acme 2>&1 | sed -n 's/.*help: //p'; done
+  did you mean 'add-lead'? 'kariz --help' lists the commands
+  did you mean 'add-lead'? 'kariz --help' lists the commands
+  did you mean 'list'? 'kariz --help' lists the commands
+  did you mean 'edit DEAL --note TEXT'? 'kariz --help' lists the commands
+  did you mean 'edit DEAL --set KEY=VALUE'? 'kariz --help' lists the commands
+  did you mean 'advance DEAL --to STAGE'? 'back DEAL --to STAGE' goes back; 'kariz --help' lists the commands
+  did you mean 'back DEAL --to STAGE'? 'kariz --help' lists the commands
+  did you mean 'back DEAL --to STAGE'? 'kariz --help' lists the commands
+  did you mean 'undo'? it takes back the last change; a deal goes when its lines are deleted from the file; 'kariz --help' lists the commands
+  did you mean 'undo'? it takes back the last change; a deal goes when its lines are deleted from the file; 'kariz --help' lists the commands
+  did you mean 'undo'? it takes back the last change; a deal goes when its lines are deleted from the file; 'kariz --help' lists the commands
+  did you mean 'COMMAND --help'? 'kariz --help' lists the commands
+  $ kariz edit acme --value 5000
+  kariz: error: unknown option '--value'
+    help: did you mean '--set value=VALUE'? see 'kariz edit --help'
+  [2]
+  $ kariz cold acme --reason 'no money'
+  kariz: error: unknown option '--reason'
+    help: did you mean '--why'? see 'kariz cold --help'
+  [2]
+  $ kariz lose acme --why price
+  kariz: error: unknown option '--why'
+    help: did you mean '--reason'? see 'kariz lose --help'
+  [2]
+  $ kariz touch phone acme --until fri
+  kariz: error: unknown option '--until'
+    help: did you mean '--next'? see 'kariz touch --help'
+  [2]
+  $ kariz advance acme --stage proposal --message x
+  kariz: error: unknown option '--stage'
+    help: did you mean '--to'? see 'kariz advance --help'
+  [2]
+  $ kariz add-lead --name Foo
+  kariz: error: unknown option '--name'
+    help: NAME stands alone, without an option's name; see 'kariz add-lead --help'
+  [2]
+  $ kariz touch --channel phone acme
+  kariz: error: unknown option '--channel'
+    help: CHANNEL stands alone, without an option's name; see 'kariz touch --help'
+  [2]
+  $ kariz list --value 5
+  kariz: error: unknown option '--value'
+    help: did you mean '--file'? see 'kariz list --help'
+  [2]
+
+A word in the wrong place is known again.
+
+  $ kariz advance acme proposal
+  kariz: error: unknown deal 'proposal'
+    help: 'proposal' is a stage, which stands behind --to
+  [1]
+  $ kariz advance acme 'Proposal Sent'
+  kariz: error: unknown deal 'Proposal Sent'
+    help: 'Proposal Sent' is a stage, which stands behind --to
+  [1]
+  $ kariz touch acme phone
+  kariz: error: unknown deal 'phone'
+    help: 'phone' is a channel, which stands before the deals: kariz touch CHANNEL DEAL
+  [1]
+  $ kariz touch acme
+  kariz: error: touch needs CHANNEL and DEAL, and there is only 'acme'
+    help: usage: kariz touch [OPTION…] CHANNEL DEAL…
+  [2]
+  $ kariz qualify acme --yes need, budget
+  kariz: error: unknown deal 'budget'
+    help: 'budget' is a question, which stands behind --yes, --no or --unknown, no blank after a comma
+  [1]
+  $ kariz advance acme --met nothing, demo
+  kariz: error: unknown deal 'demo'
+    help: 'demo' is a criterion, which stands behind --met, no blank after a comma
+  [1]
+  $ kariz lose acme competitor --reason x
+  kariz: error: unknown deal 'competitor'
+    help: 'competitor' is a reason, which stands behind --reason
+  [1]
+  $ kariz edit acme,bakery --set owner=cem
+  kariz: error: unknown deal 'acme,bakery'
+    help: between ids stand blanks, not commas: acme bakery
+  [1]
+  $ kariz edit acme owner=cem --note x
+  kariz: error: unknown deal 'owner=cem'
+    help: 'owner=cem' is a field, which is set by --set KEY=VALUE
+  [1]
+  $ kariz edit acme bakery --set close 2026-12-20
+  kariz: error: --set close: no '='
+    help: write --set close=VALUE
+  [2]
+  $ kariz touch phone acme --note nobody there
+  kariz: error: unknown deal 'there'
+    help: 'kariz list --ids' shows the ids there are; a text of several words stands in quotes
+  [1]
+
+A table is no list of ids.
+
+  $ kariz list | kariz touch phone -
+  kariz: error: standard input is no list of ids: 'Deal', 'Name', 'Company' and 43 more words
+    help: 'kariz list --ids' prints ids and nothing else
+  [1]
+  $ echo 'acme nobdy' | kariz touch phone -
+  kariz: error: unknown deal 'nobdy'
+    help: 'kariz list --ids' shows the ids there are
+  [1]
+  $ echo 'acme bakery' | kariz touch phone - --dry-run --quiet >/dev/null

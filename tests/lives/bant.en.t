@@ -190,7 +190,7 @@ or many, as the business needs, and the file is edited by hand: the demo is reti
   pipeline.yaml:67:43: error: unknown stage 'contact'
      67 |       - {at: 2026-02-04T10:20:00Z, stage: contact}
         |                                           ^~~~~~~
-        help: stages: prospecting, qualification, talks, relationship, trial, meeting; if it was renamed, add 'was: [contact]' to the stage it became
+        help: stages: prospecting, qualification, talks, relationship, trial, meeting; if it was renamed, add 'was: [contact]' to the stage it became; if it was given up, keep it with 'retired: true'
   pipeline.yaml:91:43: note: the same here
   $ sed -i 's/{id: talks, /&was: [contact], /' pipeline.yaml
   $ kariz check

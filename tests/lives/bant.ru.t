@@ -181,7 +181,7 @@ Fewer stages and more: one is retired, one is new, one has another name, all by 
   pipeline.yaml:75:48: error: unknown stage 'contact'
      75 |       - {at: 2026-02-02T09:30:00+03:00, stage: contact}
         |                                                ^~~~~~~
-        help: stages: prospecting, qualification, talks, relationship, trial, meeting; if it was renamed, add 'was: [contact]' to the stage it became
+        help: stages: prospecting, qualification, talks, relationship, trial, meeting; if it was renamed, add 'was: [contact]' to the stage it became; if it was given up, keep it with 'retired: true'
   pipeline.yaml:113:48: note: the same here
   $ sed -i 's/{id: talks, /&was: [contact], /' pipeline.yaml
   $ kariz check

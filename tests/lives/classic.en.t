@@ -336,7 +336,8 @@ All about one of them: eight touches, and 39 days from the fair to the signature
     Name           Acme warehouse
     Contact        Anna Novak
     Phone          +44 20 7946 0122
-    Value          10,800 EUR
+    Value          12,000 EUR
+    Sold for       10,800 EUR
     Source         trade-fair
     Close          2026-02-28
     Led to         blue-wines (Blue Wines)

@@ -319,7 +319,8 @@ All about one of them:
     Name           Magazyn Akma
     Contact        Anna Nowak
     Phone          +48 22 555 0122
-    Value          43,200 PLN
+    Value          48,000 PLN
+    Sold for       43,200 PLN
     Source         trade-fair
     Close          2026-02-28
     Led to         winiarnia-błękitna (Winiarnia Błękitna)

@@ -143,9 +143,9 @@ Whatever stands longer, with nothing planned, is stuck, and it shows.
   $ now 2026-10-26 09:00
   $ kariz next
   Who           Contact       Reach                When         Why                                              Answer with
-  ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-  Alborz hotel  Kian Azad     kian@alborz.example  11 days ago  stuck for 20 days in Qualification (10 at most)  kariz advance alborz-hotel
-  Mehr clinic   Dr. Mina Rad  mina@mehr.example    7 days ago   stuck for 21 days in Prospecting (14 at most)    kariz advance mehr-clinic
+  ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+  Alborz hotel  Kian Azad     kian@alborz.example  11 days ago  stuck for 20 days in Qualification (10 at most)  kariz qualify alborz-hotel
+  Mehr clinic   Dr. Mina Rad  mina@mehr.example    7 days ago   stuck for 21 days in Prospecting (14 at most)    kariz advance mehr-clinic --met fits,reached
   
   stuck: kariz advance DEAL, kariz cold DEAL or kariz lose DEAL --reason REASON
   $ kariz board

@@ -134,9 +134,9 @@ Too long in a stage, with nothing planned: stuck.
   $ now 2026-10-26 09:00
   $ kariz next
   Who           Contact        Reach                When         Why                                             Answer with
-  ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-  هتل البرز     کیان آزاد      kian@alborz.example  11 days ago  stuck for 20 days in ارزیابی سرنخ (10 at most)  kariz advance هتل-البرز
-  درمانگاه مهر  دکتر مینا راد  mina@mehr.example    7 days ago   stuck for 21 days in یافتن مشتری (14 at most)   kariz advance درمانگاه-مهر
+  ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+  هتل البرز     کیان آزاد      kian@alborz.example  11 days ago  stuck for 20 days in ارزیابی سرنخ (10 at most)  kariz qualify هتل-البرز
+  درمانگاه مهر  دکتر مینا راد  mina@mehr.example    7 days ago   stuck for 21 days in یافتن مشتری (14 at most)   kariz advance درمانگاه-مهر --met fits,reached
   
   stuck: kariz advance DEAL, kariz cold DEAL or kariz lose DEAL --reason REASON
   $ kariz board

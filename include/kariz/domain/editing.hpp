@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -8,14 +9,16 @@
 namespace kariz {
 
 struct Edit {
-  std::vector<Setting> set;  ///< at least one; std::monostate clears a field
+  std::vector<Setting> set;  ///< std::monostate clears a field
   std::string_view note;
+  std::optional<Plan> next = {};  ///< not along with a setting of `next`
 };
 
 /// Sets and clears fields of a deal, whatever its state. Old values of value, close, owner and
-/// source are kept in the history. Refused: clearing the name, and a time before a later edit of
-/// the same recorded field. What is as it is asked for already changes nothing. `from` is for
-/// check_origins(), once for all deals.
+/// source are kept in the history; a note without them is an event of its own. Refused: clearing
+/// the name, a time before a later edit of the same recorded field, and a plan as in advance().
+/// What is as it is asked for already changes nothing. `from` is for check_origins(), once for all
+/// deals.
 DealChange edit(const Pipeline& pipeline, const Deal& deal, const Edit& request,
                 const Asking& asking);
 

@@ -20,13 +20,14 @@ struct AddLead {
   std::optional<Instant> until;     ///< where the rule defers leads that fail
   std::optional<StageIndex> stage;  ///< the first where it is not set
   std::string_view note;
+  std::optional<Plan> next = {};  ///< in place of the task of the stage
 };
 
 /// A new lead: it enters its stage, whose task is its next step, then gets its answers and what the
 /// rule makes of them. Its id is kept in the pipeline's arena. Refused: a time after now, an empty
 /// name, an id that is none or taken, a source that the file does not have, a retired stage or one
-/// whose own needs are not met, and what qualify() refuses. A `ref` that is known is the caller's
-/// to look for; `from` is for check_origins().
+/// whose own needs are not met, a plan as in advance(), and what qualify() refuses. A `ref` that is
+/// known is the caller's to look for; `from` is for check_origins().
 Deal add_lead(const Pipeline& pipeline, const AddLead& request, const Asking& asking);
 
 /// Hands out ids that no deal has: the stem, else the stem with -2, -3 …, at most 64 code points.

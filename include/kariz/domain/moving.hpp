@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <kariz/domain/change.hpp>
+#include <kariz/domain/planning.hpp>
 #include <kariz/domain/standing.hpp>
 
 namespace kariz {
@@ -26,23 +27,27 @@ struct Advance {
   std::vector<std::string_view> met;  ///< criteria ticked with the move
   std::string_view note;
   Insistence insistence = Insistence::obey;
+  std::optional<Plan> next = {};  ///< in place of the task of the stage
 };
 
 /// Forward to a stage; from the last stage, or to the number of stages, it wins. Old values that
 /// `set` replaces are recorded. Refused from cold, lost and won, backward, into a retired stage,
-/// before a later move, with a criterion that the file does not have, and while needs or criteria
-/// are unmet.
+/// before a later move, with a criterion that the file does not have, with a plan that is not after
+/// the move or does not say what to do where nothing is planned, and while needs or criteria are
+/// unmet.
 DealChange advance(const Pipeline& pipeline, const Deal& deal, const Advance& request,
                    const Asking& asking);
 
 struct Back {
   StageIndex to = 0;
   std::string_view note;
+  std::optional<Plan> next = {};  ///< in place of the task of the stage
 };
 
-/// Returns to an earlier stage; from cold, lost and won to any stage up to the furthest that the
-/// deal has entered. Asks for neither needs nor criteria. Refused: a retired stage, one that is not
-/// earlier or was never reached, before a later move.
+/// Returns to an earlier stage; from a deferral also to the same one; from cold, lost and won to
+/// any stage up to the furthest that the deal has entered. Asks for neither needs nor criteria.
+/// Refused: a retired stage, one that is not earlier or was never reached, a plan as in advance(),
+/// before a later move.
 DealChange back(const Pipeline& pipeline, const Deal& deal, const Back& request,
                 const Asking& asking);
 
@@ -86,6 +91,10 @@ struct Unmet {
   bool empty() const { return needs.empty() && criteria.empty(); }
 };
 
+/// The next stage that neither may be passed by nor is retired; the number of stages behind the
+/// last.
+StageIndex next_stage(const Settings& settings, StageIndex from);
+
 /// `target` is a stage after `from`, or the number of stages for the win. `deal` has the fields
 /// that are set along with the move.
 Unmet unmet(const Deal& deal, const Settings& settings, StageIndex from, StageIndex target,
@@ -98,5 +107,11 @@ std::string describe(const Unmet& unmet, const Deal& deal, const Settings& setti
 /// How to meet them and repeat `command`: "kariz advance acme --set value=… --met demo, or
 /// --force".
 std::string how_to_meet(const Unmet& unmet, const Deal& deal, std::string_view command);
+
+/// The command to begin with: `command` with what meets them, "kariz advance acme --met demo"; or
+/// "kariz qualify acme" where the qualification is not passed.
+std::string first_step(const Unmet& unmet, const Deal& deal, std::string_view command);
+/// The same for a win, which takes a value and criteria; other fields are an edit before it.
+std::string first_step_to_win(const Unmet& unmet, const Deal& deal);
 
 }  // namespace kariz

@@ -48,6 +48,7 @@ struct Options {
   std::vector<std::string> tags;
   std::vector<std::string> set;
   AnswerOptions answers;
+  PlanOptions plan;
   std::optional<std::string> stage;
   std::optional<std::string> id;
   std::optional<std::string> note;
@@ -64,6 +65,7 @@ void declare(Arguments& arguments, Options& options) {
   arguments.list("--tag", "TAG,…", "words to find it by", options.tags);
   declare_set(arguments, options.set);
   declare_answers(arguments, options.answers);
+  declare_plan(arguments, options.plan);
   arguments.text("--stage", "STAGE", "where it begins (default: the first stage)", options.stage);
   arguments.text("--id", "ID", "its id (default: made from the name)", options.id);
   declare_note(arguments, options.note);
@@ -134,6 +136,7 @@ Deal make_lead(const Session& session, const Pipeline& pipeline, const Options& 
     request.until = read_until(session, pipeline.settings, *options.answers.until);
   }
   if (options.stage) request.stage = stage_called(pipeline.settings, *options.stage);
+  request.next = read_plan(session, pipeline.settings, options.plan);
   request.note = text_of_note(options.note);
   return add_lead(pipeline, request, asking);
 }
@@ -180,6 +183,8 @@ void check(const Options& options) {
     const auto id = parse_id(*options.id);
     if (!id) refuse_usage(id.problem(), "--id: ");
   }
+  check_set(options.set);
+  check(options.plan);
   if (const auto problem = check_name(options.name)) refuse_usage(*problem);
   static_cast<void>(text_of_note(options.note));
 }

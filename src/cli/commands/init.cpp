@@ -50,14 +50,30 @@ Names names_in(std::string_view language) {
   return names;
 }
 
-std::string listed_names() {
-  return fmt::format("{}", fmt::join(template_names(), ", "));
+/// What a template is for: its first line, a comment.
+std::string_view purpose_of(std::string_view name) {
+  constexpr std::string_view sign = "# ";
+  for (const auto& one : templates()) {
+    if (one.name != name || one.lang != usual_language) continue;
+    return one.text.substr(sign.size(), one.text.find('\n') - sign.size());
+  }
+  return {};
+}
+
+/// A line a template: "bant (en, ru): Selling by BANT: budget, authority, need, timeline."
+std::string listed_templates() {
+  std::string listed;
+  for (const auto name : template_names()) {
+    listed +=
+        fmt::format("\n{} ({}): {}", name, fmt::join(languages_of(name), ", "), purpose_of(name));
+  }
+  return listed;
 }
 
 void declare(Arguments& arguments, Options& options) {
   arguments.text(
       "--template", "NAME",
-      fmt::format("what to begin with: {} (default: {})", listed_names(), usual_template),
+      fmt::format("what to begin with (default: {}):{}", usual_template, listed_templates()),
       options.name);
   arguments.text("--lang", "LANGUAGE",
                  "language of names and texts (default: en); each template has en and its own",

@@ -51,14 +51,14 @@ TEST_CASE("all unknown ids are said, with what was probably meant") {
   const auto pipeline = a_pipeline({"acme", "acme-two", "beta"});
   CHECK(found(pipeline, {"acmee", "beta", "zz"}) ==
         "1: unknown deal 'acmee' (did you mean 'acme'?): unknown deal 'zz' ('kariz list --ids' "
-        "shows the ids there are)");
+        "shows the ids there are; a text of several words stands in quotes)");
   CHECK(found(pipeline, {""}) == "1: unknown deal '' ('kariz list --ids' shows the ids there are)");
 }
 
 TEST_CASE("the beginning of an id stands for it only where it is trusted and clear") {
   const auto pipeline = a_pipeline({"acme", "acme-two", "beta"});
-  CHECK(found(pipeline, {"be"}) ==
-        "1: unknown deal 'be' ('kariz list --ids' shows the ids there are)");
+  CHECK(found(pipeline, {"be"}) == "1: unknown deal 'be' (did you mean 'beta'?)");
+  CHECK(found(pipeline, {"a"}) == "1: unknown deal 'a' (ids that begin so: acme, acme-two)");
   CHECK(found(pipeline, {"be"}, Trust::beginnings) == "beta");
   CHECK(found(pipeline, {"acme"}, Trust::beginnings) == "acme");
   CHECK(found(pipeline, {"acme-"}, Trust::beginnings) == "acme-two");

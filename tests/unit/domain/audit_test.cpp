@@ -27,9 +27,11 @@ Deal a_blank_deal(StageIndex stage) {
 }
 
 const std::string_view all_that_proposal_asks =
-    "warning @acme acme stands in proposal with email not set; value not set; qualification not "
-    "passed (budget, authority, need and timeline are unknown)\n"
-    "  help: kariz edit acme --set email=… --set value=…; kariz qualify acme --yes …\n";
+    "warning @acme acme stands in proposal with 3 conditions unmet\n"
+    "  help: email not set\n"
+    "value not set\n"
+    "qualification not passed (budget, authority, need and timeline are unknown)\n"
+    "kariz edit acme --set email=… --set value=…; kariz qualify acme --yes …\n";
 
 }  // namespace
 

@@ -403,6 +403,31 @@ TEST_SUITE("needs and criteria") {
           "--force");
   }
 
+  TEST_CASE("the first step to meet them is a command that can be given") {
+    Settings settings = some_settings();
+    settings.stages[contract].needs = {"value", "email"};
+    Deal deal = a_deal("acme", {entered("2026-11-01", inquiry)});
+    const auto before_win = [&] {
+      const auto won = settings.stages.size();
+      return first_step_to_win(unmet(deal, settings, inquiry, won, {}, at("2026-12-01")), deal);
+    };
+    const auto before_contract = [&] {
+      const Unmet open = unmet(deal, settings, inquiry, contract, {}, at("2026-12-01"));
+      return first_step(open, deal, "kariz advance acme");
+    };
+    CHECK(before_win() == "kariz qualify acme");
+    CHECK(before_contract() == "kariz qualify acme");
+    deal.history.push_back(answered("2026-11-02", all_yes));
+    CHECK(before_win() == "kariz edit acme --set email=…");
+    CHECK(before_contract() == "kariz advance acme --set email=… --set value=… --met decider");
+    deal.email = "a@b.example";
+    CHECK(before_win() == "kariz win acme --value … --met decider,signed");
+    deal.value = eur(1);
+    CHECK(before_win() == "kariz win acme --met decider,signed");
+    CHECK(first_step({}, deal, "kariz advance acme") == "kariz advance acme");
+    CHECK(first_step_to_win({}, deal) == "kariz win acme");
+  }
+
   TEST_CASE("a passed qualification meets the need, and so does a file without questions") {
     Deal deal = a_deal("acme", {entered("2026-11-01", qualified), answered("2026-11-02", all_yes)});
     deal.value = eur(1);

@@ -14,6 +14,27 @@ TEST_CASE("a stage is found by its id and by those that it had") {
   CHECK_FALSE(find_stage(settings, "Proposal"));
 }
 
+TEST_CASE("people call a stage by its id or its name, in any case of letters") {
+  Settings settings = some_settings();
+  settings.stages[proposal].name = "Oferta wysłana";
+  CHECK(find_stage_named(settings, "proposal") == proposal);
+  CHECK(find_stage_named(settings, "PROPOSAL") == proposal);
+  CHECK(find_stage_named(settings, "oferta WYSŁANA") == proposal);
+  CHECK_FALSE(find_stage_named(settings, "oferta"));
+  CHECK_FALSE(find_stage_named(settings, "oferta wysłana dziś"));
+  CHECK_FALSE(find_stage_named(settings, ""));
+}
+
+TEST_CASE("a name of several stages is none, and an id wins over it") {
+  Settings settings = some_settings();
+  settings.stages[proposal].name = "Offer";
+  settings.stages[contract].name = "OFFER";
+  settings.stages[review].name = "inquiry";
+  CHECK_FALSE(find_stage_named(settings, "oFFER"));
+  CHECK(find_stage_named(settings, "inquiry") == inquiry);
+  CHECK_FALSE(find_stage_named(settings, "Inquiry"));
+}
+
 TEST_CASE("an id that is used again means what it means today") {
   Settings settings = some_settings();
   settings.stages[review].id = "offer";

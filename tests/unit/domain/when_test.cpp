@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::string_view accepted =
     "accepted: 2026-11-21, 2026-11-21 14:30, 2026-11-21T14:30:00+01:00, now, today, tomorrow, "
-    "yesterday, +3d, -2w (units: min h d w mo y), mon … sun";
+    "yesterday, +3d, -2w (units: min h d w mo y), mon … sun, fri 9:00";
 
 /// A reading of times on Wednesday the 18th of November 2026, at 15:20:10 in Warsaw.
 std::string on_wednesday(std::string_view text, Sense sense) {
@@ -142,6 +142,31 @@ TEST_CASE("times and dates are read as in the file") {
   CHECK(past("2026-11-21T14:30:00-08:00") == "2026-11-21T14:30:00-08:00");
 }
 
+TEST_CASE("a time follows any day, whatever the day alone would stand for") {
+  CHECK(future("tomorrow 10:00") == "2026-11-19T10:00:00+01:00");
+  CHECK(future("Fri 9:00") == "2026-11-20T09:00:00+01:00");
+  CHECK(past("fri 9:00:30") == "2026-11-13T09:00:30+01:00");
+  CHECK(past("today 8:15") == "2026-11-18T08:15:00+01:00");
+  CHECK(past_end("yesterday 08:15") == "2026-11-17T08:15:00+01:00");
+  CHECK(past_end("2026-12-01 9:00") == "2026-12-01T09:00:00+01:00");
+  CHECK(future("+3d 14:30") == "2026-11-21T14:30:00+01:00");
+  CHECK(past("-2w 0:00") == "2026-11-04T00:00:00+01:00");
+  CHECK(from("2026-01-31T10:00:00+01:00", "+1mo 9:00") == "2026-02-28T09:00:00+01:00");
+  CHECK(future("2026-12-01 9:00Z") == "2026-12-01T09:00:00Z");
+  CHECK(future("mon 24:00") == "2026-11-23 24:00 does not exist: there is no hour 24");
+  CHECK(future("+9999y 9:00") == "'+9999y' is not in the years 0001 to 9999");
+}
+
+TEST_CASE("a distance without its sign is asked back") {
+  const auto help = [](std::string_view text, Sense sense) {
+    return parse_when(text, moment("2026-11-18T14:20:10Z"), warsaw(), sense).problem().help;
+  };
+  CHECK(help("6mo", Sense::future) == "did you mean '+6mo'? " + std::string(accepted));
+  CHECK(help("2W", Sense::past) == "did you mean '-2w'? " + std::string(accepted));
+  CHECK(help("6x", Sense::future) == accepted);
+  CHECK(help("6", Sense::future) == accepted);
+}
+
 TEST_CASE("distances beyond the calendar are refused, however far") {
   for (const std::string_view text :
        {"+7974y", "-2026y", "+999999999999y", "-999999999999y", "+99999999999999999999999999mo",
@@ -196,11 +221,13 @@ TEST_CASE("what is not a time says so and lists what is accepted") {
     CHECK(parsed.problem().help == accepted);
     return parsed.problem().message;
   };
-  for (const std::string_view text : {"", "soon", "monday", "next mon", "3d", "+", "-", "+d",
-                                      "+-3d", "21.11.2026", "10:00", " now", "2026-11-21T"}) {
+  for (const std::string_view text :
+       {"", "soon", "monday", "next mon", "+", "-", "+d", "+-3d", "21.11.2026", "10:00", " now",
+        "2026-11-21T", "now 10:00", "tomorrow 10", "tomorrow  10:00"}) {
     CHECK(wrong(text) == "'" + std::string(text) + "' is not a time");
   }
   CHECK(wrong("+3") == "'+3' has no unit");
+  CHECK(wrong("+3h 10:00") == "unknown unit 'h 10:00' in '+3h 10:00'");
   CHECK(wrong("+3x") == "unknown unit 'x' in '+3x'");
   CHECK(wrong("+3m") == "unknown unit 'm' in '+3m'");
   CHECK(wrong("-1.5h") == "unknown unit '.5h' in '-1.5h'");
