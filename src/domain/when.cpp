@@ -97,7 +97,9 @@ Parsed<Instant> read_distance(std::string_view text, const Here& here) {
   const std::string_view digits = in.take_digits();
   if (digits.empty()) return unknown(quoted(text) + " is not a time");
   if (in.done()) return unknown(quoted(text) + " has no unit");
-  const TimeUnit* const unit = find_time_unit(in.rest);
+  std::string word(in.rest);
+  std::transform(word.begin(), word.end(), word.begin(), to_lower);
+  const TimeUnit* const unit = find_time_unit(word);
   if (unit == nullptr) return unknown("unknown unit " + quoted(in.rest) + " in " + quoted(text));
 
   const std::int64_t distance = sign * read_count(digits) * unit->size;

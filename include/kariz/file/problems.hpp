@@ -27,7 +27,8 @@ public:
   /// everywhere: at its first place, with a remark on the second and how many more there are.
   void error_once(std::size_t offset, std::size_t length, const std::string& message,
                   std::string help = "");
-  /// The same with a help that is only made the first time: to look for a suggestion takes long.
+  /// The same with a help that is only made the first time, and for the first 1000 messages: to
+  /// look for a suggestion takes long.
   void error_once(std::size_t offset, std::size_t length, const std::string& message,
                   const std::function<std::string()>& help);
   Place place(std::size_t offset, std::size_t length) const { return {source_, offset, length}; }

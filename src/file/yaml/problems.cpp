@@ -8,6 +8,7 @@ namespace kariz::file {
 namespace {
 
 constexpr std::size_t most_told = 100'000;
+constexpr std::size_t most_helped = 1000;
 constexpr std::size_t longest_text = 2000;
 
 /// A text that quotes some endless word of the file, without the middle of it.
@@ -68,7 +69,7 @@ void Problems::error_once(std::size_t offset, std::size_t length, const std::str
   }
   const auto [known, is_first] = repeated_.emplace(message, Repeated{list_.size()});
   if (is_first) {
-    error(offset, length, message, help());
+    error(offset, length, message, repeated_.size() > most_helped ? "" : help());
     return;
   }
   ++errors_;

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <kariz/domain/utf8.hpp>
+
 #include <fmt/format.h>
 #include <yaml-cpp/mark.h>
 
@@ -23,6 +25,28 @@ constexpr std::size_t most_values_of_a_deal = 1'000'000;
 constexpr std::size_t most_values_of_settings = 100'000;
 constexpr std::size_t most_signs_at_once = 2'000'000;
 constexpr std::size_t most_mebibytes_at_once = 64;
+
+/// Behind the anchor and the tag that begin at `at`, if there are any, and the blanks after them.
+std::size_t behind_properties(std::string_view text, std::size_t at) {
+  while (at < text.size() && (text[at] == '&' || text[at] == '!')) {
+    at = std::min(text.find_first_of(" \t\r\n", at), text.size());
+    at = behind_blanks(text, at);
+  }
+  return at;
+}
+
+/// yaml-cpp makes of the escapes \_ and \N the one byte that they are in Latin-1.
+std::string with_whole_escapes(std::string_view value) {
+  std::string whole;
+  while (!value.empty()) {
+    const auto point = first_code_point(value);
+    if (!point) whole += '\xC2';
+    const std::size_t size = point ? point->size : 1;
+    whole += value.substr(0, size);
+    value.remove_prefix(size);
+  }
+  return whole;
+}
 
 }  // namespace
 
@@ -104,6 +128,7 @@ void TapeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
   node.offset = offset_of(mark);
   refuse_own_tag(node.offset, tag);
   if (is_key_in_mapping()) refuse_space_of_another_script(node.offset, value);
+  refuse_shallow_value(node.offset);
   place_text(node, value);
   if (plain && value == "<<" && !node.has_properties) {
     give_up(node.offset, 2, "merge keys (<<) are not supported", "write the keys out");
@@ -184,6 +209,19 @@ void TapeBuilder::refuse_key_without_colon(const Node& key) {
   give_up(mistake.offset, key.length, std::move(mistake.message), std::move(mistake.help));
 }
 
+/// A value on a line of its own stands deeper than its key, but for the dashes of a list. yaml-cpp
+/// takes any.
+void TapeBuilder::refuse_shallow_value(std::size_t begin) {
+  if (!is_value_in_mapping()) return;
+  const std::size_t key = tape_[open_.back().last_key].offset;
+  const std::size_t line = line_begin(text_, begin);
+  if (line <= key || begin - line > key - line_begin(text_, key)) return;
+  const std::size_t mapping = behind_properties(text_, tape_[open_.back().index].offset);
+  if (mapping < text_.size() && text_[mapping] == '{') return;
+  give_up(begin, 1, "this value begins no deeper than its key",
+          "indent it, or write it behind the colon");
+}
+
 /// Tags of YAML itself say what a value is; others are texts that were meant otherwise.
 void TapeBuilder::refuse_own_tag(std::size_t offset, const std::string& tag) {
   if (tag.size() < 2 || tag.front() != '!') return;
@@ -202,13 +240,16 @@ void TapeBuilder::place_text(Node& node, const std::string& value) {
         text_.substr(std::min(begin + skip, text_.size()), value.size()) == value &&
         (plain || closes_quote(begin, begin + skip + value.size()));
     if (literal) {
+      if (!plain) refuse_comment_without_blank(begin + skip + value.size() + 1);
       node.text = text_.substr(begin + skip, value.size());
       node.length = static_cast<std::uint32_t>(std::max<std::size_t>(value.size() + 2 * skip, 1));
       return;
     }
     if (!plain) node.length = quoted_length(begin);
+  } else {
+    quoted_length(behind_properties(text_, node.offset));
   }
-  node.text = arena_.keep(value);
+  node.text = arena_.keep(with_whole_escapes(value));
 }
 
 bool TapeBuilder::closes_quote(std::size_t begin, std::size_t end) const {
@@ -216,14 +257,21 @@ bool TapeBuilder::closes_quote(std::size_t begin, std::size_t end) const {
          text_[end] == text_[begin];
 }
 
-/// Bytes of a quoted scalar with its quotes; 1 for a block scalar. yaml-cpp accepts a quote that
-/// is never closed.
+/// Bytes of a quoted scalar with its quotes; 1 for any other. yaml-cpp accepts a quote that is
+/// never closed.
 std::uint32_t TapeBuilder::quoted_length(std::size_t begin) {
-  const char quote = text_[begin];
+  const char quote = begin < text_.size() ? text_[begin] : ' ';
   if (quote != '"' && quote != '\'') return 1;
   const std::size_t end = end_of_quoted(text_, begin);
-  if (end != std::string_view::npos) return static_cast<std::uint32_t>(end - begin);
-  give_up(begin, 1, "this quote is never closed", fmt::format("close it with {}", quote));
+  if (end == std::string_view::npos)
+    give_up(begin, 1, "this quote is never closed", fmt::format("close it with {}", quote));
+  refuse_comment_without_blank(end);
+  return static_cast<std::uint32_t>(end - begin);
+}
+
+void TapeBuilder::refuse_comment_without_blank(std::size_t end) {
+  if (end >= text_.size() || text_[end] != '#') return;
+  give_up(end, 1, "a comment without a blank before it", "write a blank before the #");
 }
 
 void TapeBuilder::add_leaf(Node node, YAML::anchor_t anchor) {
@@ -241,6 +289,8 @@ void TapeBuilder::open(const YAML::Mark& mark, NodeKind kind, const std::string&
   node.has_properties = anchor != 0 || (!tag.empty() && tag != "?" && tag != "!");
   node.offset = offset_of(mark);
   refuse_own_tag(node.offset, tag);
+  const char sign = text_[std::min(behind_properties(text_, node.offset), text_.size() - 1)];
+  if (kind == NodeKind::mapping || sign == '[') refuse_shallow_value(node.offset);
   if (open_.size() == deepest_level) {
     give_up(node.offset, 1, fmt::format("nested deeper than {} levels", deepest_level),
             "a pipeline file has six");

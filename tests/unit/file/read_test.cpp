@@ -349,3 +349,10 @@ TEST_CASE("all problems of a file are told at once, in order of place") {
   CHECK(text.find("<colour>") < text.find("<x>"));
   CHECK(text.find("<x>") != std::string::npos);
 }
+
+TEST_CASE("the escapes of spaces that do not break are read as UTF-8") {
+  const Pipeline pipeline = pipeline_of(
+      "kariz: 1\nstages: [{id: lead}]\ndeals:\n  d:\n    name: \"\u00e9\\_b\\xA0c\"\n"
+      "    history: [{at: 2026-11-01, stage: lead}]\n");
+  CHECK(pipeline.deals.front().name == "\u00e9\u00a0b\u00a0c");
+}
