@@ -213,9 +213,13 @@ void TapeBuilder::refuse_key_without_colon(const Node& key) {
 /// takes any.
 void TapeBuilder::refuse_shallow_value(std::size_t begin) {
   if (!is_value_in_mapping()) return;
-  const std::size_t key = tape_[open_.back().last_key].offset;
+  std::size_t key = tape_[open_.back().last_key].offset;
   const std::size_t line = line_begin(text_, begin);
-  if (line <= key || begin - line > key - line_begin(text_, key)) return;
+  if (line <= key || !is_blank(text_.substr(line, begin - line))) return;
+  const std::size_t line_of_key = line_begin(text_, key);
+  const std::size_t sign = text_.substr(line_of_key, key - line_of_key).find_last_not_of(' ');
+  if (sign != std::string_view::npos && text_[line_of_key + sign] == '?') key = line_of_key + sign;
+  if (begin - line > key - line_of_key) return;
   const std::size_t mapping = behind_properties(text_, tape_[open_.back().index].offset);
   if (mapping < text_.size() && text_[mapping] == '{') return;
   give_up(begin, 1, "this value begins no deeper than its key",

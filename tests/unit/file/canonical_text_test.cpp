@@ -120,7 +120,7 @@ TEST_CASE("comments of a deal go with what they are about") {
 
 TEST_CASE("what looks like a comment within a text is none") {
   CHECK(formatted("deals:\n  a:\n    name: |\n      A\n      # b\n    owner: \"a #b\n      # c\"\n"
-                  "    phone: 'x''\n      # d'#e\n    company: a#b\n" +
+                  "    phone: 'x''\n      # d' #e\n    company: a#b\n" +
                   deal("x").substr(5)) ==
         "deals:\n  a:\n    name: \"A\\n# b\\n\"\n    company: a#b\n    phone: \"x' # d\"  #e\n"
         "    owner: \"a #b # c\"\n" +
