@@ -1,5 +1,6 @@
 #include "layout.hpp"
 
+#include "text/bytes.hpp"
 #include "text/lines.hpp"
 
 #include <algorithm>
@@ -11,15 +12,27 @@
 namespace kariz::file {
 namespace {
 
-/// Whether something that ends the deals begins on this line: a key of the topmost mapping, or the
-/// end of the document.
-bool ends_deals(std::string_view line) {
-  return !line.empty() && line.front() != ' ' && line.front() != '\t' && line.front() != '#';
+/// The column of the topmost keys: that of the first line which is neither blank, a comment nor a
+/// sign of the document.
+std::size_t topmost_column(std::string_view text) {
+  for (std::size_t at = byte_order_mark(text); at < text.size(); at = line_end(text, at)) {
+    const std::string_view line = line_at(text, at);
+    const bool is_sign = line.starts_with("---") || line.starts_with('%');
+    if (!is_sign && !is_blank(line) && !is_comment(line)) return indentation(line);
+  }
+  return 0;
 }
 
-std::size_t end_of_deals(std::string_view text, std::size_t line) {
-  while (line < text.size() && !ends_deals(line_at(text, line))) line = line_end(text, line);
-  return line;
+/// Where something that ends the deals begins: a key of the topmost mapping, or the end of the
+/// document.
+std::size_t end_of_deals(std::string_view text, std::size_t at) {
+  const std::size_t column = topmost_column(text);
+  for (; at < text.size(); at = line_end(text, at)) {
+    const std::string_view line = line_at(text, at);
+    const std::size_t first = line.find_first_not_of(' ');
+    if (first <= column && line[first] != '\t' && !is_blank(line) && !is_comment(line)) return at;
+  }
+  return at;
 }
 
 struct FirstEntry : Listener {

@@ -517,3 +517,16 @@ TEST_CASE("the diff of edits is that of diff -u") {
         "--- p.yaml\n+++ p.yaml\n@@ -0,0 +1 @@\n+a\n");
   CHECK(unified_diff(text, {}, "p.yaml") == "");
 }
+
+TEST_CASE("a file that is indented as a whole, with a setting below the deals") {
+  const std::string head =
+      "  kariz: 1\n  stages: [{id: lead}]\n  deals:\n    d:\n      history:\n"
+      "        - {at: 2026-11-01, stage: lead}\n";
+  const std::string tail = "\n  # about the name\n  name: P\n";
+  const Pipeline pipeline = pipeline_of(head + tail);
+  const Changes changes{SetField{0, "owner", std::string_view("ana")}};
+  CHECK(spliced(pipeline.source->text, edits_for(pipeline, changes)) ==
+        "  kariz: 1\n  stages: [{id: lead}]\n  deals:\n    d:\n      owner: ana\n"
+        "      history:\n        - {at: 2026-11-01, stage: lead}\n" +
+            tail);
+}
