@@ -26,7 +26,7 @@ std::string called(const Pipeline& pipeline, std::string_view id) {
 /// What a list tells of a deal, and here a word more.
 std::string text_of(const DealView& view, std::string_view column, const table::Cell& cell) {
   const auto& settings = view.pipeline.settings;
-  const auto text = table::cell_text(cell);
+  auto text = table::cell_text(cell);
   if (text.empty()) return {};
   if (column == "from") return called(view.pipeline, view.deal.from);
   if (column == "next" && is_overdue(view)) return text + " (overdue)";

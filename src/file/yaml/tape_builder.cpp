@@ -251,7 +251,9 @@ void TapeBuilder::place_text(Node& node, const std::string& value) {
     }
     if (!plain) node.length = quoted_length(begin);
   } else {
-    quoted_length(behind_properties(text_, node.offset));
+    const std::size_t content = behind_properties(text_, node.offset);
+    quoted_length(content);
+    refuse_block_text_in_list(content);
   }
   node.text = arena_.keep(with_whole_escapes(value));
 }
@@ -271,6 +273,15 @@ std::uint32_t TapeBuilder::quoted_length(std::size_t begin) {
     give_up(begin, 1, "this quote is never closed", fmt::format("close it with {}", quote));
   refuse_comment_without_blank(end);
   return static_cast<std::uint32_t>(end - begin);
+}
+
+/// yaml-cpp takes the column of the anchor or the tag for the indentation, and loses the text.
+void TapeBuilder::refuse_block_text_in_list(std::size_t begin) {
+  const bool is_block = begin < text_.size() && (text_[begin] == '|' || text_[begin] == '>');
+  const bool is_item = !open_.empty() && tape_[open_.back().index].kind == NodeKind::sequence;
+  if (!is_block || !is_item) return;
+  give_up(begin, 1, "a text in block style behind an anchor or a tag of a list item",
+          "write the text in double quotes");
 }
 
 void TapeBuilder::refuse_comment_without_blank(std::size_t end) {

@@ -67,6 +67,7 @@ private:
   void place_text(Node& node, const std::string& value);
   bool closes_quote(std::size_t begin, std::size_t end) const;
   std::uint32_t quoted_length(std::size_t begin);
+  void refuse_block_text_in_list(std::size_t begin);
   void refuse_shallow_value(std::size_t begin);
   /// Refused: a quoted text that ends there, right before a `#`.
   void refuse_comment_without_blank(std::size_t end);
