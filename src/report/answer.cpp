@@ -39,7 +39,8 @@ table::Table make(const Report& report, const Subject& subject, const Asked& ask
   if (asked.by.empty()) return report.make(subject);
   table::Table out;
   for (const CaseGroup& group : grouped(subject, asked.by))
-    append_group(out, report.make({subject.pipeline, subject.spec, group.cases}), group);
+    append_group(out, report.make({subject.pipeline, subject.spec, group.cases, subject.record}),
+                 group);
   // Nobody to group: the report of nothing has the right columns.
   if (out.columns.empty()) out = report.make(subject);
   if (asked.by == "tag") out.notes.emplace_back(note_on_tags);
@@ -57,7 +58,7 @@ std::string told(Instant at, const Settings& settings) {
 /// The report of a pipeline that is what it is at the now of the question.
 table::Table answer_now(const Report& report, const Pipeline& pipeline, const Asked& asked) {
   const Chosen chosen = choose(pipeline, asked.spec);
-  const Subject subject{pipeline, asked.spec, chosen.cases};
+  const Subject subject{pipeline, asked.spec, chosen.cases, chosen.record};
   if (asked.explain) return deals_behind(report, subject, *asked.explain);
   table::Table out = make(report, subject, asked);
   add_notes(out, chosen);

@@ -137,7 +137,8 @@ table::Table deals_behind(const Report& report, const Subject& subject, std::str
   out.columns = columns();
   auto& rows = out.groups.emplace_back().rows;
   for (const Case& one : subject.cases) {
-    const table::Table alone = report.make({subject.pipeline, subject.spec, {&one, 1}});
+    const table::Table alone =
+        report.make({subject.pipeline, subject.spec, {&one, 1}, subject.record});
     const table::Row* const row = find_row(report, alone, spot.row);
     if (row == nullptr) continue;
     const Cell& cell = row->cells[column_of(alone, spot.figure->key)];

@@ -5,13 +5,21 @@
 
 namespace kariz::report {
 
+extern const Report cohorts_report;
+extern const Report forecast_report;
 extern const Report funnel_report;
+extern const Report health_report;
 extern const Report losses_report;
+extern const Report sources_report;
 extern const Report stages_report;
+extern const Report velocity_report;
+extern const Report what_if_report;
 
 namespace {
 
-constexpr std::array all_reports = {&funnel_report, &losses_report, &stages_report};
+constexpr std::array all_reports = {&funnel_report,   &losses_report,  &stages_report,
+                                    &velocity_report, &sources_report, &cohorts_report,
+                                    &forecast_report, &health_report,  &what_if_report};
 
 }  // namespace
 

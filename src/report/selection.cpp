@@ -1,3 +1,5 @@
+#include "track_record.hpp"
+
 #include <algorithm>
 
 #include <kariz/report/selection.hpp>
@@ -39,6 +41,7 @@ Chosen choose(const Pipeline& pipeline, const Spec& spec) {
     const auto stands = select(pipeline, spec, deal, chosen.ahead);
     if (stands) chosen.cases.push_back({&deal, *stands, happened_by(deal, spec.now)});
   }
+  chosen.record = track_record(pipeline, spec, chosen.cases);
   return chosen;
 }
 

@@ -512,7 +512,7 @@ Refused:
   [1]
   $ kariz report --dated event
   kariz: error: the report funnel takes no --dated
-    help: those that do: losses, stages
+    help: those that do: losses, stages, velocity
   [2]
   $ kariz report losses --dated lately
   kariz: error: --dated: 'lately' is neither created nor event
@@ -535,11 +535,11 @@ Refused:
   [2]
   $ kariz report funel
   kariz: error: unknown report 'funel'
-    help: did you mean 'funnel'? reports: funnel, losses, stages
+    help: did you mean 'funnel'? reports: funnel, losses, stages, velocity, sources, cohorts, forecast, health, what-if
   [2]
   $ kariz report wins
   kariz: error: unknown report 'wins'
-    help: reports: funnel, losses, stages
+    help: reports: funnel, losses, stages, velocity, sources, cohorts, forecast, health, what-if
   [2]
   $ kariz report funnel losses
   kariz: error: unexpected argument 'losses'
@@ -555,7 +555,7 @@ Refused:
   [2]
   $ kariz report --quiet
   kariz: error: unknown option '--quiet'
-    help: see 'kariz report --help'
+    help: did you mean '--lift'? see 'kariz report --help'
   [2]
 
 A value in a currency that has no rate yet on the day of the loss cannot be summed:

@@ -28,7 +28,7 @@ Without a command, kariz says what there is; on standard error, for it was not a
     show      all about a deal, with its history
     board     who stands in which stage, as a kanban board
     log       what happened, day by day, over all deals
-    report    figures: the funnel, and where deals are lost
+    report    figures: the funnel, where deals are lost, what comes of them
   
   keep the file in order
     edit      set and clear fields of deals, plan what is next, add a note

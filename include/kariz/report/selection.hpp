@@ -35,9 +35,21 @@ struct Case {
   std::span<const Event> past() const { return {deal->history.data(), happened}; }
 };
 
+/// How the deals that reached a stage fared. One is reached as in the funnel: optional and retired
+/// stages by those that visited them.
+struct StageRecord {
+  std::int64_t sold = 0;
+  std::int64_t dropped = 0;  ///< lost or cold now, and not sold
+
+  std::int64_t decided() const { return sold + dropped; }
+
+  bool operator==(const StageRecord&) const = default;
+};
+
 /// The deals that a report is about, in the order of the file, and what lies ahead.
 struct Chosen {
   std::vector<Case> cases;
+  std::vector<StageRecord> record;  ///< by stage
   Ahead ahead;
 };
 
@@ -49,6 +61,8 @@ struct Subject {
   const Pipeline& pipeline;
   const Spec& spec;
   std::span<const Case> cases;
+  /// By stage, of all deals that were chosen; empty where nobody asks for it.
+  std::span<const StageRecord> record = {};
 };
 
 /// A sentence for each kind of thing that was left out.

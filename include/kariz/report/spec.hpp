@@ -1,9 +1,12 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 #include <kariz/domain/filter.hpp>
 #include <kariz/domain/instant.hpp>
+#include <kariz/domain/settings.hpp>
 
 namespace kariz::report {
 
@@ -11,6 +14,21 @@ namespace kariz::report {
 enum class Dated {
   created,  ///< deals whose first event lies in it
   event,    ///< all deals, and those of their events that lie in it: the report asks for each
+};
+
+/// A step of the funnel done better: so many percent more of what it is, or points more.
+struct Lift {
+  StageIndex stage = 0;   ///< the one that is left
+  std::int64_t size = 0;  ///< in 10^-9 percent or points, above 0
+  enum class Kind { percent, points } kind = Kind::percent;
+
+  bool operator==(const Lift&) const = default;
+};
+
+/// Where the probability of a sale is taken from.
+enum class Probability {
+  stated,   ///< the file; from history where it states none
+  history,  ///< how deals that reached the stage fared
 };
 
 /// What a report is asked about. An option that some reports take is a member here whose default is
@@ -21,7 +39,9 @@ struct Spec {
   Dated dated = Dated::created;  ///< what the period is about
   std::optional<Instant>
       since;  ///< what counts happened then or later; each report says what that is
-  std::optional<Instant> until;  ///< what counts happened by then
+  std::optional<Instant> until;                   ///< what counts happened by then
+  std::vector<Lift> lifts;                        ///< what-if: one a stage at most, in any order
+  Probability probability = Probability::stated;  ///< forecast
 };
 
 /// The spec of a user's filter: its period becomes that of the report.

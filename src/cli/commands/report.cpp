@@ -26,6 +26,8 @@ struct Options {
   std::optional<When> compare;
   bool intervals = false;
   std::optional<std::string> explain;
+  std::vector<std::string> lifts;
+  std::optional<std::string> probability;
 };
 
 /// "funnel (how many deals get how far; the default), losses (why and where deals are lost)".
@@ -53,6 +55,10 @@ void declare(Arguments& arguments, Options& options) {
   arguments.text_at_will("--explain", "ROW.COLUMN",
                          "the deals behind a figure; alone: what each figure means",
                          options.explain);
+  arguments.texts("--lift", "STAGE=+SIZE", "what-if: a step better by +7%, or by +7pt (points)",
+                  options.lifts);
+  arguments.text("--probability", "FROM", "forecast: stated (the default), or history",
+                 options.probability);
 }
 
 const report::Report& find_report(const std::optional<std::string>& name) {
@@ -85,6 +91,82 @@ report::Dated read_dated(const report::Report& report, const std::optional<std::
   refuse_usage(fmt::format("--dated: '{}' is neither created nor event", *word));
 }
 
+report::Probability read_probability(const report::Report& report,
+                                     const std::optional<std::string>& word) {
+  if (!word) return report::Probability::stated;
+  check_takes(report, "probability");
+  if (*word == "stated") return report::Probability::stated;
+  if (*word == "history") return report::Probability::history;
+  refuse_usage(fmt::format("--probability: '{}' is neither stated nor history", *word));
+}
+
+/// STAGE=+7% or STAGE=+7pt, taken apart.
+struct LiftText {
+  std::string_view stage;
+  std::int64_t size = 0;
+  report::Lift::Kind kind = report::Lift::Kind::percent;
+};
+
+[[noreturn]] void refuse_lift(std::string_view text) {
+  refuse_usage(fmt::format("--lift: '{}' is no lift", text),
+               "a lift looks like proposal=+7% (so much more of the step) or proposal=+7pt "
+               "(points), up to 1000 with at most 4 decimals");
+}
+
+/// Cuts `end` off `text`, if it ends so.
+bool take_end(std::string_view& text, std::string_view end) {
+  const bool ends = text.size() > end.size() && text.substr(text.size() - end.size()) == end;
+  if (ends) text.remove_suffix(end.size());
+  return ends;
+}
+
+LiftText read_lift(std::string_view text) {
+  constexpr std::int64_t most = 1000'000'000'000;  // 10^-9 percent
+  constexpr std::int64_t finest = 100'000;
+  const std::size_t equals = text.find('=');
+  if (equals == 0 || equals == text.npos) refuse_lift(text);
+  LiftText lift;
+  lift.stage = text.substr(0, equals);
+  std::string_view size = text.substr(equals + 1);
+  if (take_end(size, "pt")) {
+    lift.kind = report::Lift::Kind::points;
+  } else if (!take_end(size, "%")) {
+    refuse_lift(text);
+  }
+  if (size.front() == '+') size.remove_prefix(1);
+  const auto number = parse_rate(size);
+  if (!number || *number > most || *number % finest != 0) refuse_lift(text);
+  lift.size = *number;
+  return lift;
+}
+
+StageIndex find_lifted(const Settings& settings, std::string_view id) {
+  const auto stage = find_stage(settings, id);
+  if (!stage) {
+    refuse_rule(fmt::format("--lift: unknown stage '{}'", id),
+                did_you_mean(id, stage_ids(settings), "stages"));
+  }
+  if (settings.stages[*stage].is_retired())
+    refuse_rule(fmt::format("--lift: the stage '{}' is retired, nobody passes it any more", id),
+                fmt::format("stages: {}", fmt::join(stage_ids(settings), ", ")));
+  return *stage;
+}
+
+std::vector<report::Lift> read_lifts(const Settings& settings,
+                                     const std::vector<std::string>& texts) {
+  std::vector<report::Lift> lifts;
+  for (const auto& text : texts) {
+    const auto read = read_lift(text);
+    const auto stage = find_lifted(settings, read.stage);
+    const auto is_same = [&](const report::Lift& other) { return other.stage == stage; };
+    if (std::any_of(lifts.begin(), lifts.end(), is_same))
+      refuse_rule(fmt::format("--lift: '{}' is lifted twice", settings.stages[stage].id),
+                  "say once what it is lifted by");
+    lifts.push_back({stage, read.size, read.kind});
+  }
+  return lifts;
+}
+
 /// Refused: options that say the same, or that do not go together.
 void check_together(const Options& options) {
   const auto& filters = options.filters;
@@ -104,6 +186,9 @@ void check(const report::Report& report, const Options& options) {
   check_filters(options.filters);
   check_together(options);
   static_cast<void>(read_dated(report, options.dated));
+  static_cast<void>(read_probability(report, options.probability));
+  if (!options.lifts.empty()) check_takes(report, "lift");
+  for (const auto& lift : options.lifts) static_cast<void>(read_lift(lift));
   if (!options.period) return;
   constexpr Date any_day{std::chrono::year(2026), std::chrono::January, std::chrono::day(1)};
   const auto period = parse_relative_period(*options.period, any_day);
@@ -126,6 +211,8 @@ report::Asked read_question(const Session& session, const Pipeline& pipeline,
   if (options.period) set_period(asked.spec, *options.period, zone);
   if (asked.spec.since && asked.spec.until && *asked.spec.until < *asked.spec.since)
     refuse_rule("the period ends before it begins", "--since is the earlier of the two");
+  asked.spec.lifts = read_lifts(pipeline.settings, options.lifts);
+  asked.spec.probability = read_probability(report, options.probability);
   asked.by = options.by.value_or("");
   if (options.as_of) asked.as_of = session.moment(*options.as_of, zone);
   if (options.compare) asked.compare = session.moment(*options.compare, zone);
@@ -149,7 +236,7 @@ const Command report_command{
     "report",
     Group::look,
     Effect::looks,
-    "figures: the funnel, and where deals are lost",
+    "figures: the funnel, where deals are lost, what comes of them",
     "",
     "kariz report\n"
     "kariz report losses --period last-quarter --by owner\n"

@@ -68,8 +68,10 @@ std::string zone_like(std::string_view name, const ZoneLookup& zones) {
     if (!after.empty() && exists(before + after.substr(1))) return like;
     if (after.size() > 1 && exists(before + after[1] + after[0] + after.substr(2))) return like;
     for (const char letter : letters) {
-      if (exists(before + letter + after)) return like;
-      if (!after.empty() && exists(before + letter + after.substr(1))) return like;
+      std::string longer = before;
+      longer += letter;
+      if (exists(longer + after)) return like;
+      if (!after.empty() && exists(longer + after.substr(1))) return like;
     }
   }
   return {};

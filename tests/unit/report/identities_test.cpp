@@ -7,8 +7,11 @@
 #include <random>
 #include <string>
 
+#include <kariz/report/cohorts.hpp>
 #include <kariz/report/funnel.hpp>
 #include <kariz/report/losses.hpp>
+#include <kariz/report/sources.hpp>
+#include <kariz/report/velocity.hpp>
 
 #include <doctest/doctest.h>
 
@@ -207,6 +210,101 @@ TEST_SUITE("identities over random pipelines") {
       std::int64_t lost = 0;
       for (const FunnelRow& row : test::funnel(pipeline, test::everything()).rows) lost += row.lost;
       CHECK(lost == test::losses(pipeline, test::everything()).lost);
+    }
+  }
+
+  TEST_CASE("velocity: sales, losses, money and time, deal by deal") {
+    for (std::uint32_t seed = 0; seed < pipelines; ++seed) {
+      CAPTURE(seed);
+      const Pipeline pipeline = random_pipeline(seed);
+      const Spec spec = test::everything();
+      const Chosen chosen = choose(pipeline, spec);
+      const Velocity result = velocity({pipeline, spec, chosen.cases});
+      std::int64_t seconds = 0;
+      std::int64_t minor = 0;
+      std::int64_t sales = 0;
+      for (const Case& one : chosen.cases) {
+        const auto sold = sale(*one.deal, pipeline.settings, spec.now);
+        if (!sold) continue;
+        ++sales;
+        seconds += sold->at.seconds - one.deal->history.front().at.seconds;
+        if (one.deal->value) minor += one.deal->value->minor;
+      }
+      CHECK(result.decided.sold == sales);
+      CHECK(result.decided.lost == test::losses(pipeline, spec).lost);
+      CHECK(result.decided.disqualified <= result.decided.lost);
+      CHECK(result.value.sum.minor == minor);
+      CHECK(result.mean == MeanTime{seconds, sales});
+      CHECK(is_share(result.decided.win_rate()));
+      CHECK(is_share(result.decided.win_rate_of_leads()));
+    }
+  }
+
+  TEST_CASE("sources: each list adds up to the whole") {
+    for (std::uint32_t seed = 0; seed < pipelines; ++seed) {
+      CAPTURE(seed);
+      Pipeline pipeline = random_pipeline(seed);
+      pipeline.settings.sources = {{"web", LeadSource::Direction::inbound},
+                                   {"fair", LeadSource::Direction::outbound},
+                                   {"list", LeadSource::Direction::outbound}};
+      constexpr std::string_view names[] = {"web", "fair", "list", "friend", ""};
+      for (std::size_t i = 0; i < pipeline.deals.size(); ++i) {
+        pipeline.deals[i].source = names[(seed + i * i) % 5];
+        if (i % 3 == 1) pipeline.deals[i].from = "s0";
+      }
+      const Spec spec = test::everything();
+      const Chosen chosen = choose(pipeline, spec);
+      const Sources result = sources({pipeline, spec, chosen.cases});
+      CHECK(result.all.deals == static_cast<std::int64_t>(chosen.cases.size()));
+      CHECK(result.all.decided.sold == velocity({pipeline, spec, chosen.cases}).decided.sold);
+      for (const auto* rows : {&result.by_source, &result.by_direction}) {
+        SourceRow sum;
+        sum.value.sum.currency = pipeline.settings.currency;
+        for (const SourceRow& row : *rows) {
+          CHECK(row.decided.sold + row.decided.lost <= row.deals);
+          CHECK(is_share(row.decided.win_rate()));
+          sum.deals += row.deals;
+          sum.qualified += row.qualified;
+          sum.decided.sold += row.decided.sold;
+          sum.decided.lost += row.decided.lost;
+          sum.value.sum.minor += row.value.sum.minor;
+          sum.value.without += row.value.without;
+          sum.from += row.from;
+        }
+        CHECK(sum == result.all);
+      }
+    }
+  }
+
+  TEST_CASE("cohorts: every deal is in one, and there sold, lost, cold or waiting") {
+    for (std::uint32_t seed = 0; seed < pipelines; ++seed) {
+      CAPTURE(seed);
+      const Pipeline pipeline = random_pipeline(seed);
+      const Spec spec = test::everything();
+      const Chosen chosen = choose(pipeline, spec);
+      const Velocity whole = velocity({pipeline, spec, chosen.cases});
+      Cohort sum;
+      for (const Cohort& row : cohorts({pipeline, spec, chosen.cases}).rows) {
+        CHECK(row.month > sum.month);
+        CHECK(row.deals == row.sold + row.lost + row.cold + row.waiting);
+        const auto came_to = [&](StageIndex stage) {
+          return std::count_if(chosen.cases.begin(), chosen.cases.end(), [&](const Case& one) {
+            const Date day = pipeline.settings.zone.day_of(one.deal->history.front().at);
+            return to_text(day).substr(0, row.month.size()) == row.month &&
+                   one.stands.furthest >= stage;
+          });
+        };
+        CHECK(came_to(0) == row.deals);
+        CHECK(2 * came_to(row.half_reached) >= row.deals);
+        CHECK(2 * came_to(row.half_reached + 1) < row.deals);
+        sum.month = row.month;
+        sum.deals += row.deals;
+        sum.sold += row.sold;
+        sum.lost += row.lost;
+      }
+      CHECK(sum.deals == static_cast<std::int64_t>(chosen.cases.size()));
+      CHECK(sum.sold == whole.decided.sold);
+      CHECK(sum.lost == whole.decided.lost);
     }
   }
 

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <kariz/domain/money.hpp>
+#include <kariz/table/cell.hpp>
+
+namespace kariz::report {
+
+/// Money; n/a where there is none.
+table::Cell amount_cell(const std::optional<Money>& money);
+
+/// A count that is worth a word only where it is not 0.
+table::Cell count_or_blank(std::int64_t count);
+
+/// "1 deal", "2 deals".
+std::string counted(std::int64_t count, std::string_view one, std::string_view many);
+
+}  // namespace kariz::report
