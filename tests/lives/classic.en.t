@@ -309,6 +309,19 @@ Half of them were never seen in qualification, for they passed it in one call; t
   
   the biggest leak is Negotiation: 1 of 4 deals dropped
 
+How long a deal takes at each step, where half of them are through:
+
+  $ kariz report stages
+  Stage          Stays  Ended  Going on  Median days  Mean of ended  Stuck
+  ────────────────────────────────────────────────────────────────────────
+  Prospecting        7      7         0          1.0           14.7      0
+  Qualification      4      3         1          0.0            0.0      0
+  Meeting            5      5         0         11.3           10.1      0
+  Proposal           5      4         1         17.0           10.9      0
+  Negotiation        4      4         0         18.2           28.8      0
+  
+  deals lie longest in Negotiation: half of the stays last 18.2 days or more
+
 Then conversion: of all leads a third was won. Those who came to us, and those we went to:
 
   $ kariz report --source web,newsletter,referral | sed -n '1,2p; /^Won/p'
@@ -328,6 +341,36 @@ time is the velocity, at which the deals that are open turn into money.
   ─────────────────────────────────────────────────────────────────────────────────────────────────
   acme-warehouse  trade-fair  10,800 EUR  2026-01-12 09:00  2026-02-20 14:00            39        8
   green-market    newsletter   9,200 EUR  2026-01-12 09:00  2026-05-18 15:00           126        8
+  $ kariz report velocity
+  Sold  Lost  No leads  Win rate  Of leads       Value  Mean value  Median days  Mean days  Open       A day
+  ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+     2     2         1     50.0%     66.7%  20,000 EUR  10,000 EUR         82.7       82.7     2  120.88 EUR
+  
+  2 open qualified deals × 50.0% × 10,000 EUR / 82.7 days: 120.88 EUR a day
+
+And what is still to come, each deal by its chance: the revenue of the month in which it should close, and the cash when it
+is paid.
+
+  $ kariz report forecast
+  By month of the expected sale
+  Of             Deals       Value   Weighted
+  ───────────────────────────────────────────
+  2026-06            1   6,000 EUR  3,000 EUR
+  Without a day      1   7,500 EUR  1,125 EUR
+  All                2  13,500 EUR  4,125 EUR
+  
+  By stage
+  Of             Deals       Value  Probability  From   Weighted
+  ──────────────────────────────────────────────────────────────
+  Qualification      1   7,500 EUR        15.0%  file  1,125 EUR
+  Proposal           1   6,000 EUR        50.0%  file  3,000 EUR
+  
+  Cash by month, 30 days later
+  Of             Deals       Value   Weighted
+  ───────────────────────────────────────────
+  2026-07            1   6,000 EUR  3,000 EUR
+  
+  2 open deals, worth 13,500 EUR, weighted 4,125 EUR
 
 All about one of them: eight touches, and 39 days from the fair to the signature.
 

@@ -293,6 +293,19 @@ Bottlenecks:
   
   the biggest leak is Negocjacje: 1 of 4 deals dropped
 
+Time in each stage:
+
+  $ kariz report stages
+  Stage         Stays  Ended  Going on  Median days  Mean of ended  Stuck
+  ───────────────────────────────────────────────────────────────────────
+  Pozyskiwanie      7      7         0          1.0           14.7      0
+  Kwalifikacja      4      3         1          0.0            0.0      0
+  Spotkanie         5      5         0         11.3           10.1      0
+  Oferta            5      4         1         17.0           10.9      0
+  Negocjacje        4      4         0         18.2           28.8      0
+  
+  deals lie longest in Negocjacje: half of the stays last 18.2 days or more
+
 Conversion, inbound and outbound:
 
   $ kariz report --source web,newsletter,referral | sed -n '1,2p; /^Won/p'
@@ -311,6 +324,35 @@ Deal size, time to close, touches:
   ────────────────────────────────────────────────────────────────────────────────────────────────
   magazyn-akma   trade-fair  43,200 PLN  2026-01-12 09:00  2026-02-20 14:00            39        8
   zielony-rynek  newsletter  36,800 PLN  2026-01-12 09:00  2026-05-18 15:00           126        8
+  $ kariz report velocity
+  Sold  Lost  No leads  Win rate  Of leads       Value  Mean value  Median days  Mean days  Open       A day
+  ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+     2     2         1     50.0%     66.7%  80,000 PLN  40,000 PLN         82.7       82.7     2  483.63 PLN
+  
+  2 open qualified deals × 50.0% × 40,000 PLN / 82.7 days: 483.63 PLN a day
+
+What is still to come, and when it is paid:
+
+  $ kariz report forecast
+  By month of the expected sale
+  Of             Deals       Value    Weighted
+  ────────────────────────────────────────────
+  2026-06            1  24,000 PLN  12,000 PLN
+  Without a day      1  30,000 PLN   4,500 PLN
+  All                2  54,000 PLN  16,500 PLN
+  
+  By stage
+  Of             Deals       Value  Probability  From    Weighted
+  ───────────────────────────────────────────────────────────────
+  Kwalifikacja       1  30,000 PLN        15.0%  file   4,500 PLN
+  Oferta             1  24,000 PLN        50.0%  file  12,000 PLN
+  
+  Cash by month, 14 days later
+  Of             Deals       Value    Weighted
+  ────────────────────────────────────────────
+  2026-07            1  24,000 PLN  12,000 PLN
+  
+  2 open deals, worth 54,000 PLN, weighted 16,500 PLN
 
 All about one of them:
 

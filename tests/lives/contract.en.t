@@ -243,6 +243,32 @@ Where does the quarter stand? What is sold, and what may still come, against 60,
   
   not shown: 2 cold, 1 lost
 
+Against the target of the quarter:
+
+  $ kariz report forecast
+  By month of the expected sale
+  Of       Deals  Value  Weighted
+  ───────────────────────────────
+  All          0  0 EUR     0 EUR
+  
+  Targets
+  Of       Deals  Value      Target  Sales        Sold  Weighted     Missing  Chance
+  ──────────────────────────────────────────────────────────────────────────────────
+  2026-Q4      0  0 EUR  60,000 EUR      2  52,800 EUR     0 EUR   7,200 EUR    0.0%
+  2027-Q1      0  0 EUR  60,000 EUR      0       0 EUR     0 EUR  60,000 EUR     n/a
+  
+  no open deal is expected to be sold
+  $ kariz report health
+  Stage            Open  Share  Value  Of value  Implied  Passed  Dropped  Conversion
+  ───────────────────────────────────────────────────────────────────────────────────
+  Prospecting         0    n/a  0 EUR       n/a    33.3%       4        1       80.0%
+  Qualification       0    n/a  0 EUR       n/a    26.7%       2        2       50.0%
+  Meeting or demo     0    n/a  0 EUR       n/a    13.3%       2        0      100.0%
+  Proposal            0    n/a  0 EUR       n/a    13.3%       2        0      100.0%
+  Negotiation         0    n/a  0 EUR       n/a    13.3%       2        0      100.0%
+  
+  no open deal is left to sell
+
 52,800 is signed, and nothing stands behind it. This is bottom-heavy: all there was has been sold. Such a pipeline wants
 prospecting, while there is still something to live on.
 

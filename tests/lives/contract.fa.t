@@ -13,6 +13,32 @@ The pipeline of contracts in Persian: the same life as in `contract.en.t`, where
 
 The target of the quarter is 30,000,000,000 rial. Five leads, and their scores:
 
+Against the target of the quarter:
+
+  $ kariz report forecast
+  By month of the expected sale
+  Of       Deals  Value  Weighted
+  ───────────────────────────────
+  All          0  0 IRR     0 IRR
+  
+  Targets
+  Of       Deals  Value              Target  Sales   Sold  Weighted             Missing  Chance
+  ─────────────────────────────────────────────────────────────────────────────────────────────
+  2026-Q4      0  0 IRR  30,000,000,000 IRR      0  0 IRR     0 IRR  30,000,000,000 IRR     n/a
+  2027-Q1      0  0 IRR  30,000,000,000 IRR      0  0 IRR     0 IRR  30,000,000,000 IRR     n/a
+  
+  no open deal is expected to be sold
+  $ kariz report health
+  Stage                Open  Share  Value  Of value  Implied  Passed  Dropped  Conversion
+  ───────────────────────────────────────────────────────────────────────────────────────
+  یافتن مشتری             0    n/a  0 IRR       n/a      n/a       0        0         n/a
+  ارزیابی سرنخ            0    n/a  0 IRR       n/a      n/a       0        0         n/a
+  جلسه یا نمایش محصول     0    n/a  0 IRR       n/a      n/a       0        0         n/a
+  پیشنهاد                 0    n/a  0 IRR       n/a      n/a       0        0         n/a
+  مذاکره                  0    n/a  0 IRR       n/a      n/a       0        0         n/a
+  
+  no open deal is left to sell
+
   $ kariz add-lead 'داروخانهٔ سینا' --contact 'سارا کریمی' --phone '+98 21 5555 0221' --source event --yes need,budget
   داروخانهٔ-سینا
   داروخانهٔ-سینا: still open (2 yes, 2 unknown, score 70): still to ask: authority, timing
@@ -229,6 +255,32 @@ What is sold, against the target:
   داروخانهٔ-سینا  داروخانهٔ سینا  11,400,000,000 IRR              7  2026-12-12 10:00 بپرسید کار چطور پیش می‌رود و دیگر چه لازم دارند
   
   not shown: 2 cold, 1 lost
+
+Against the target of the quarter:
+
+  $ kariz report forecast
+  By month of the expected sale
+  Of       Deals  Value  Weighted
+  ───────────────────────────────
+  All          0  0 IRR     0 IRR
+  
+  Targets
+  Of       Deals  Value              Target  Sales                Sold  Weighted             Missing  Chance
+  ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+  2026-Q4      0  0 IRR  30,000,000,000 IRR      2  26,400,000,000 IRR     0 IRR   3,600,000,000 IRR    0.0%
+  2027-Q1      0  0 IRR  30,000,000,000 IRR      0               0 IRR     0 IRR  30,000,000,000 IRR     n/a
+  
+  no open deal is expected to be sold
+  $ kariz report health
+  Stage                Open  Share  Value  Of value  Implied  Passed  Dropped  Conversion
+  ───────────────────────────────────────────────────────────────────────────────────────
+  یافتن مشتری             0    n/a  0 IRR       n/a    33.3%       4        1       80.0%
+  ارزیابی سرنخ            0    n/a  0 IRR       n/a    26.7%       2        2       50.0%
+  جلسه یا نمایش محصول     0    n/a  0 IRR       n/a    13.3%       2        0      100.0%
+  پیشنهاد                 0    n/a  0 IRR       n/a    13.3%       2        0      100.0%
+  مذاکره                  0    n/a  0 IRR       n/a    13.3%       2        0      100.0%
+  
+  no open deal is left to sell
 
 Bottom-heavy: now it wants prospecting.
 

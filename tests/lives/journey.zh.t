@@ -321,6 +321,28 @@ Small gains at each step, and what they add up to:
   # 每一步提高一点点，到最后就是一大截。假设各步的转化率依次提高 7%、2%、1%、4%、5%、0.5%、1%：
   # 相加是 20.5%，连乘起来成交增加 22.18%。
   stages:
+  $ kariz report what-if --lift inquiry=+7% --lift consultation=+2% --lift offer=+1% --lift comparison=+4% --lift meeting=+5% --lift weighing=+0.5% --lift contract=+1%
+  Stage     Reached  Moved    Step     Lift   After  Sales for a point  Revenue for a point
+  ─────────────────────────────────────────────────────────────────────────────────────────
+  初次询问       10      9   90.0%      +7%   96.3%               0.06         3,277.78 CNY
+  深入咨询        9      8   88.9%      +2%   90.7%               0.06         3,318.75 CNY
+  报价            8      8  100.0%      +1%  100.0%               0.00                0 CNY
+  货比三家        8      7   87.5%      +4%   91.0%               0.06         3,371.43 CNY
+  见面洽谈        7      6   85.7%      +5%   90.0%               0.06         3,441.67 CNY
+  犹豫权衡        6      6  100.0%    +0.5%  100.0%               0.00                0 CNY
+  签订合同        6      5   83.3%      +1%   84.2%               0.06            3,540 CNY
+  付款            5      5  100.0%                                0.00                0 CNY
+  
+  Lifts                              Lift  Sales         Revenue
+  ──────────────────────────────────────────────────────────────
+  Without any                               5.00     295,000 CNY
+  Added up                           +19%   5.95     351,050 CNY
+  Compounded                      +20.37%   6.02  355,099.43 CNY
+  Compounded, all read as points  +23.43%   6.17  364,108.31 CNY
+  
+  报价: the step is capped at 100%
+  犹豫权衡: the step is capped at 100%
+  a point more brings most sales at 签订合同: 0.06
 
 All about a client who was lost and won:
 
