@@ -91,8 +91,8 @@ std::vector<Column> columns_for(const Plan& plan, const table::Table& table) {
   for (const std::size_t label : plan.labels) columns.push_back(table.columns[label]);
   for (const std::size_t figure : plan.figures) {
     const Column& column = table.columns[figure];
-    columns.push_back(numbers(column.key + "-then", column.title + " then", Shown::always, 5));
-    columns.push_back(numbers(column.key, "now", Shown::always, 8));
+    columns.push_back(numbers(column.key, column.title, Shown::always, 8));
+    columns.push_back(numbers(column.key + "-then", "then", Shown::always, 5));
     columns.push_back(numbers(column.key + "-change", "change", Shown::always, 7));
   }
   return columns;
@@ -138,8 +138,8 @@ private:
     for (const std::size_t figure : plan_.figures) {
       const Cell was = then ? then->cells[figure] : nothing_like(like.cells[figure]);
       const Cell is = now ? now->cells[figure] : nothing_like(like.cells[figure]);
-      out.cells.push_back(was);
       out.cells.push_back(is);
+      out.cells.push_back(was);
       out.cells.push_back(change(was, is));
     }
     return out;

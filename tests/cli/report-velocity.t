@@ -56,9 +56,9 @@ Sales and losses count when they happened, open deals as they are now; or all of
 What changed, how sure it is, and what it means.
 
   $ kariz report velocity --compare 2026-09-15
-  Sold then  now  change  Win rate then    now    change  Mean value then           now  Mean days then   now  Open then  now  change  A day then         now
-  ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-          1    1       0         100.0%  50.0%  -50.0 pt     9,600.50 EUR  9,600.50 EUR            30.0  30.0          1    1       0  320.02 EUR  160.01 EUR
+  Sold  then  change  Win rate    then    change    Mean value          then  Mean days  then  Open  then  change       A day        then
+  ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+     1     1       0     50.0%  100.0%  -50.0 pt  9,600.50 EUR  9,600.50 EUR       30.0  30.0     1     1       0  160.01 EUR  320.02 EUR
   
   then: 2026-09-15 23:59
   $ kariz report velocity --ci --format csv
@@ -160,17 +160,17 @@ Where deals come from.
   0 of 2 deals came from another deal (repeat or referral): 0.0%
   $ kariz report sources --compare 2026-10-31
   By source
-  Source        Deals then  now  change  Qualify then     now    change  Sold then  now  change  Win rate then     now  change
-  ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-  web                    1    2      +1        100.0%  100.0%    0.0 pt          1    1       0         100.0%  100.0%  0.0 pt
-  referral               0    1      +1           n/a    0.0%                    0    0       0            n/a     n/a
-  event                  1    1       0          0.0%    0.0%    0.0 pt          0    0       0            n/a     n/a     n/a
-  no source              1    1       0        100.0%  100.0%    0.0 pt          0    0       0           0.0%    0.0%  0.0 pt
+  Source        Deals  then  change  Qualify    then    change  Sold  then  change  Win rate    then  change
+  ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+  web               2     1      +1   100.0%  100.0%    0.0 pt     1     1       0    100.0%  100.0%  0.0 pt
+  referral          1     0      +1     0.0%     n/a               0     0       0       n/a     n/a
+  event             1     1       0     0.0%    0.0%    0.0 pt     0     0       0       n/a     n/a     n/a
+  no source         1     1       0   100.0%  100.0%    0.0 pt     0     0       0      0.0%    0.0%  0.0 pt
   
   By inbound and outbound
-  inbound                1    3      +2        100.0%   66.7%  -33.3 pt          1    1       0         100.0%  100.0%  0.0 pt
-  outbound               1    1       0          0.0%    0.0%    0.0 pt          0    0       0            n/a     n/a     n/a
-  no direction           1    1       0        100.0%  100.0%    0.0 pt          0    0       0           0.0%    0.0%  0.0 pt
+  inbound           3     1      +2    66.7%  100.0%  -33.3 pt     1     1       0    100.0%  100.0%  0.0 pt
+  outbound          1     1       0     0.0%    0.0%    0.0 pt     0     0       0       n/a     n/a     n/a
+  no direction      1     1       0   100.0%  100.0%    0.0 pt     0     0       0      0.0%    0.0%  0.0 pt
   
   then: 2026-10-31 23:59
   $ kariz report sources --explain
@@ -238,12 +238,12 @@ What became of the deals of each month.
   ─────────────────────────────────────────────────────────────────────────────────────────────
   2026-09      1          1   100.0%  Proposal sent     0      0.0%     1     0     0      81.2
   $ kariz report cohorts --compare 2026-10-31
-  Month    Deals then  now  change  Qualify then     now  change  Sold then  now  change  Of deals then     now  change  Wait then  now  change
-  ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-  2026-06           1    1       0        100.0%  100.0%  0.0 pt          1    1       0         100.0%  100.0%  0.0 pt          0    0       0
-  2026-09           1    1       0        100.0%  100.0%  0.0 pt          0    0       0           0.0%    0.0%  0.0 pt          0    0       0
-  2026-10           1    1       0          0.0%    0.0%  0.0 pt          0    0       0           0.0%    0.0%  0.0 pt          0    0       0
-  2026-11           0    2      +2           n/a   50.0%                  0    0       0            n/a    0.0%                  0    2      +2
+  Month    Deals  then  change  Qualify    then  change  Sold  then  change  Of deals    then  change  Wait  then  change
+  ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+  2026-06      1     1       0   100.0%  100.0%  0.0 pt     1     1       0    100.0%  100.0%  0.0 pt     0     0       0
+  2026-09      1     1       0   100.0%  100.0%  0.0 pt     0     0       0      0.0%    0.0%  0.0 pt     0     0       0
+  2026-10      1     1       0     0.0%    0.0%  0.0 pt     0     0       0      0.0%    0.0%  0.0 pt     0     0       0
+  2026-11      2     0      +2    50.0%     n/a             0     0       0      0.0%     n/a             2     0      +2
   
   then: 2026-10-31 23:59
   $ kariz report cohorts --explain

@@ -385,24 +385,24 @@ As it was on a day, and what changed since.
   
   nothing had begun by 2025-01-01 23:59
   $ kariz report --compare 2026-10-15
-  Stage            Reached then  now  change  Step then     now    change  Of all then     now    change  Drop then    now    change
-  ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-  New inquiry                 3    5      +2      66.7%   60.0%   -6.7 pt       100.0%  100.0%    0.0 pt      33.3%  20.0%  -13.3 pt
-  Qualified                   2    3      +1     100.0%   66.7%  -33.3 pt        66.7%   60.0%   -6.7 pt       0.0%   0.0%    0.0 pt
-  Proposal sent               2    2       0      50.0%   50.0%    0.0 pt        66.7%   40.0%  -26.7 pt      50.0%  50.0%    0.0 pt
-  Contract signed             1    1       0     100.0%  100.0%    0.0 pt        33.3%   20.0%  -13.3 pt       0.0%   0.0%    0.0 pt
-  Review received             0    0       0        n/a     n/a       n/a         0.0%    0.0%    0.0 pt        n/a    n/a       n/a
-  Won                         1    1       0                                     33.3%   20.0%  -13.3 pt
+  Stage            Reached  then  change    Step    then    change  Of all    then    change   Drop   then    change
+  ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+  New inquiry            5     3      +2   60.0%   66.7%   -6.7 pt  100.0%  100.0%    0.0 pt  20.0%  33.3%  -13.3 pt
+  Qualified              3     2      +1   66.7%  100.0%  -33.3 pt   60.0%   66.7%   -6.7 pt   0.0%   0.0%    0.0 pt
+  Proposal sent          2     2       0   50.0%   50.0%    0.0 pt   40.0%   66.7%  -26.7 pt  50.0%  50.0%    0.0 pt
+  Contract signed        1     1       0  100.0%  100.0%    0.0 pt   20.0%   33.3%  -13.3 pt   0.0%   0.0%    0.0 pt
+  Review received        0     0       0     n/a     n/a       n/a    0.0%    0.0%    0.0 pt    n/a    n/a       n/a
+  Won                    1     1       0                             20.0%   33.3%  -13.3 pt
   
   then: 2026-10-15 23:59
   $ kariz report losses --compare 2026-09-01 --format csv
-  reason,stage,lost-then,lost,lost-change,share-then,share,share-change
-  competitor,,0,1,1,,100.0000,
-  ,proposal,0,1,1,,100.0000,
-  competitor,proposal,0,1,1,,100.0000,
+  reason,stage,lost,lost-then,lost-change,share,share-then,share-change
+  competitor,,1,0,1,100.0000,,
+  ,proposal,1,0,1,100.0000,,
+  competitor,proposal,1,0,1,100.0000,,
   $ kariz report --compare 2026-10-15 --json | head -2
   {"kariz": 1, "report": "funnel", "rows": [
-    {"stage": "inquiry", "reached-then": 3, "reached": 5, "reached-change": 2, "step-then": 66.6667, "step": 60.0000, "step-change": -6.6667, "overall-then": 100.0000, "overall": 100.0000, "overall-change": 0.0000, "drop-off-then": 33.3333, "drop-off": 20.0000, "drop-off-change": -13.3333},
+    {"stage": "inquiry", "reached": 5, "reached-then": 3, "reached-change": 2, "step": 60.0000, "step-then": 66.6667, "step-change": -6.6667, "overall": 100.0000, "overall-then": 100.0000, "overall-change": 0.0000, "drop-off": 20.0000, "drop-off-then": 33.3333, "drop-off-change": -13.3333},
   $ kariz report --as-of now --json >then.json && kariz report --json | cmp - then.json
 
 How far chance may have moved the percentages.

@@ -155,22 +155,22 @@ nothing had begun by 2026-01-01 10:00
     Asked asked = asking();
     asked.compare = day(4);
     CHECK(text(a_spring(), asked) == R"(
-Stage            Reached then  now  change  Step then     now    change  Of all then     now    change  Drop then    now    change
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-New inquiry                 2    4      +2     100.0%   75.0%  -25.0 pt       100.0%  100.0%    0.0 pt       0.0%  25.0%  +25.0 pt
-Qualified                   2    3      +1     100.0%   66.7%  -33.3 pt       100.0%   75.0%  -25.0 pt       0.0%   0.0%    0.0 pt
-Demo given                  0    0       0        n/a     n/a       n/a         0.0%    0.0%    0.0 pt        n/a    n/a       n/a
-Proposal sent               2    2       0      50.0%   50.0%    0.0 pt       100.0%   50.0%  -50.0 pt       0.0%  50.0%  +50.0 pt
-Contract signed             1    1       0     100.0%  100.0%    0.0 pt        50.0%   25.0%  -25.0 pt       0.0%   0.0%    0.0 pt
-Won                         1    1       0                                     50.0%   25.0%  -25.0 pt
+Stage            Reached  then  change    Step    then    change  Of all    then    change   Drop  then    change
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+New inquiry            4     2      +2   75.0%  100.0%  -25.0 pt  100.0%  100.0%    0.0 pt  25.0%  0.0%  +25.0 pt
+Qualified              3     2      +1   66.7%  100.0%  -33.3 pt   75.0%  100.0%  -25.0 pt   0.0%  0.0%    0.0 pt
+Demo given             0     0       0     n/a     n/a       n/a    0.0%    0.0%    0.0 pt    n/a   n/a       n/a
+Proposal sent          2     2       0   50.0%   50.0%    0.0 pt   50.0%  100.0%  -50.0 pt  50.0%  0.0%  +50.0 pt
+Contract signed        1     1       0  100.0%  100.0%    0.0 pt   25.0%   50.0%  -25.0 pt   0.0%  0.0%    0.0 pt
+Won                    1     1       0                             25.0%   50.0%  -25.0 pt
 
 then: 2026-01-05 10:00
 )");
     CHECK(csv(a_spring(), asked, "losses") == R"(
-reason,stage,lost-then,lost,lost-change,share-then,share,share-change
-price,,0,1,1,,100.0000,
-,proposal,0,1,1,,100.0000,
-price,proposal,0,1,1,,100.0000,
+reason,stage,lost,lost-then,lost-change,share,share-then,share-change
+price,,1,0,1,100.0000,,
+,proposal,1,0,1,100.0000,,
+price,proposal,1,0,1,100.0000,,
 )");
   }
 
@@ -180,10 +180,10 @@ price,proposal,0,1,1,,100.0000,
     Asked asked = asking();
     asked.compare = day(1);
     CHECK(csv(pipeline, asked, "losses") == R"(
-reason,stage,lost-then,lost,lost-change,share-then,share,share-change
-price,,1,0,-1,100.0000,,
-,inquiry,1,0,-1,100.0000,,
-price,inquiry,1,0,-1,100.0000,,
+reason,stage,lost,lost-then,lost-change,share,share-then,share-change
+price,,0,1,-1,,100.0000,
+,inquiry,0,1,-1,,100.0000,
+price,inquiry,0,1,-1,,100.0000,
 )");
   }
 
