@@ -21,14 +21,14 @@ TEST_CASE("Wilson's interval is as published") {
     int part, whole;
     double low, high;
   };
-  for (const auto& [part, whole, low, high] : {Example{81, 263, 0.2553, 0.3662},
-                                               {15, 148, 0.0624, 0.1605},
-                                               {0, 20, 0.0, 0.1611},
-                                               {1, 29, 0.0061, 0.1718}}) {
-    const Interval interval = wilson(part, whole);
-    CAPTURE(part);
-    CHECK(is_near(interval.low, low));
-    CHECK(is_near(interval.high, high));
+  for (const Example& it : {Example{81, 263, 0.2553, 0.3662},
+                            {15, 148, 0.0624, 0.1605},
+                            {0, 20, 0.0, 0.1611},
+                            {1, 29, 0.0061, 0.1718}}) {
+    const Interval interval = wilson(it.part, it.whole);
+    CAPTURE(it.part);
+    CHECK(is_near(interval.low, it.low));
+    CHECK(is_near(interval.high, it.high));
   }
 }
 
