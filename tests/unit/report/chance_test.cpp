@@ -47,7 +47,7 @@ TEST_SUITE("chance") {
   TEST_CASE("where the sums are too many, the normal distribution, which says so") {
     std::vector<Bet> bets;
     for (int i = 0; i < 40; ++i)
-      bets.push_back({(std::int64_t{1} << 40) + (1 << i % 30) * 7 + i, 0.5});
+      bets.push_back({(std::int64_t{1} << 40) + (std::int64_t{1} << i % 30) * 7 + i, 0.5});
     const Chance chance = chance_of(bets, std::int64_t{20} << 40);
     CHECK(chance.by == Chance::By::normal);
     CHECK(std::abs(chance.probability - 0.5) < 0.01);  // the need is about the mean
