@@ -223,7 +223,7 @@ Found item_without_dash(const Scene& scene) {
     return Mistake{scene.offset, 1, "a space is missing after '-'",
                    "each item of a list begins with '- '"};
   }
-  if (const Found missing = missing_dash_before_brace(scene, column)) return missing;
+  if (Found missing = missing_dash_before_brace(scene, column)) return missing;
   const auto beside = line_beside(scene, column);
   if (!beside || indentation_at(scene.text, *beside) != column) return std::nullopt;
   const bool is_below_item = begins_item(line_at(scene.text, *beside));
