@@ -35,10 +35,8 @@ Location locate(const std::optional<std::string>& file, const Surroundings& here
     if (directory == directory.parent_path()) break;
     name.insert(0, "../");
   }
-  Diagnostic diagnostic;
-  diagnostic.message = fmt::format("no {} here or in a directory above", usual_file);
-  diagnostic.help = "'kariz init' makes one, -f FILE or $KARIZ_FILE names another";
-  throw Refusal(Fault::system, diagnostic);
+  throw Refusal(Fault::system, fmt::format("no {} here or in a directory above", usual_file),
+                "'kariz init' makes one, -f FILE or $KARIZ_FILE names another");
 }
 
 }  // namespace kariz::cli

@@ -15,10 +15,7 @@ namespace {
 constexpr std::size_t most_bytes = std::size_t{1} << 30U;
 
 [[noreturn]] void refuse(std::string message, std::string help = "") {
-  Diagnostic diagnostic;
-  diagnostic.message = std::move(message);
-  diagnostic.help = std::move(help);
-  throw Refusal(Fault::system, diagnostic);
+  throw Refusal(Fault::system, std::move(message), std::move(help));
 }
 
 /// The error of writing `text`, or 0.

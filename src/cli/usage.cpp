@@ -5,19 +5,9 @@
 #include <kariz/domain/diagnostic.hpp>
 
 namespace kariz::cli {
-namespace {
-
-Diagnostic error(std::string message, std::string help) {
-  Diagnostic diagnostic;
-  diagnostic.message = std::move(message);
-  diagnostic.help = std::move(help);
-  return diagnostic;
-}
-
-}  // namespace
 
 void refuse_usage(std::string message, std::string help) {
-  throw Refusal(Fault::usage, error(std::move(message), std::move(help)));
+  throw Refusal(Fault::usage, std::move(message), std::move(help));
 }
 
 void refuse_usage(const Problem& problem, std::string_view prefix) {
@@ -25,7 +15,7 @@ void refuse_usage(const Problem& problem, std::string_view prefix) {
 }
 
 void refuse_rule(std::string message, std::string help) {
-  throw Refusal(Fault::rule, error(std::move(message), std::move(help)));
+  throw Refusal(Fault::rule, std::move(message), std::move(help));
 }
 
 }  // namespace kariz::cli

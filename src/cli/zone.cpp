@@ -151,10 +151,9 @@ std::optional<TimeZone> find_zone(std::string_view name) {
   if (!is_zone_name(name)) return std::nullopt;
   std::error_code error;
   if (!std::filesystem::is_directory(database, error)) {
-    Diagnostic diagnostic;
-    diagnostic.message = "this system has no time zone database in " + std::string(database);
-    diagnostic.help = "install tzdata, or write `timezone` as an offset, such as +03:30";
-    throw Refusal(Fault::system, diagnostic);
+    throw Refusal(Fault::system,
+                  "this system has no time zone database in " + std::string(database),
+                  "install tzdata, or write `timezone` as an offset, such as +03:30");
   }
   const auto path = std::filesystem::path(database) / name;
   if (!std::filesystem::is_regular_file(path, error)) return std::nullopt;

@@ -10,13 +10,6 @@ namespace kariz {
 
 namespace {
 
-Diagnostic diagnostic(std::string message, std::string help) {
-  Diagnostic result;
-  result.message = std::move(message);
-  result.help = std::move(help);
-  return result;
-}
-
 bool has_replaced(const Event& event, std::string_view field) {
   const auto* replaced = as<Replaced>(event);
   return replaced && std::any_of(replaced->old.begin(), replaced->old.end(),
@@ -31,7 +24,9 @@ std::string time_here(const Settings& settings, Instant at) {
 
 Diagnostic about(const Pipeline& pipeline, const Deal& deal, std::string message,
                  std::string help) {
-  Diagnostic result = diagnostic(std::move(message), std::move(help));
+  Diagnostic result;
+  result.message = std::move(message);
+  result.help = std::move(help);
   if (pipeline.find(deal.id)) result.place = place_of(pipeline, deal);
   return result;
 }
@@ -41,11 +36,11 @@ void refuse(const Pipeline& pipeline, const Deal& deal, std::string message, std
 }
 
 void refuse(std::string message, std::string help) {
-  throw Refusal(Fault::rule, diagnostic(std::move(message), std::move(help)));
+  throw Refusal(Fault::rule, std::move(message), std::move(help));
 }
 
 void refuse_as_usage(const Problem& problem) {
-  throw Refusal(Fault::usage, diagnostic(problem.message, problem.help));
+  throw Refusal(Fault::usage, problem.message, problem.help);
 }
 
 std::string told(const Event& move, const Settings& settings) {

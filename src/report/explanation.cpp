@@ -21,13 +21,6 @@ struct Spot {
   const Figure* figure;
 };
 
-[[noreturn]] void refuse(std::string message, std::string help) {
-  Diagnostic diagnostic;
-  diagnostic.message = std::move(message);
-  diagnostic.help = std::move(help);
-  throw Refusal(Fault::rule, std::move(diagnostic));
-}
-
 std::vector<std::string> keys_of(const Report& report, const table::Table& table) {
   std::vector<std::string> keys;
   for (const table::Group& group : table.groups) {
@@ -45,8 +38,8 @@ const Figure& find_figure(const Report& report, std::string_view name) {
     if (figure.key == name) return figure;
     names.push_back(figure.key);
   }
-  refuse("--explain: no figure '" + std::string(name) + "' in this report",
-         did_you_mean(name, names, "figures"));
+  throw Refusal(Fault::rule, "--explain: no figure '" + std::string(name) + "' in this report",
+                did_you_mean(name, names, "figures"));
 }
 
 /// Reads ROW or ROW.COLUMN. An id may have a point itself, so that the whole word is tried first.
@@ -60,8 +53,8 @@ Spot find_spot(const Report& report, const table::Table& table, std::string_view
   const std::string_view row = text.substr(0, point);
   if (!is_row(row)) {
     const std::vector<std::string_view> known(keys.begin(), keys.end());
-    refuse("--explain: no row '" + std::string(row) + "' in this report",
-           did_you_mean(row, known, "rows"));
+    throw Refusal(Fault::rule, "--explain: no row '" + std::string(row) + "' in this report",
+                  did_you_mean(row, known, "rows"));
   }
   return {std::string(row), &find_figure(report, text.substr(point + 1))};
 }

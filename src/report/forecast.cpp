@@ -79,10 +79,8 @@ Money amount_of(const Target& target, const Pipeline& pipeline, Instant now) {
   const auto amount =
       convert(target.amount, settings.currency, settings.rates, settings.zone.day_of(now));
   if (amount) return *amount;
-  Diagnostic diagnostic;
-  diagnostic.message = "target " + std::string(target.name) + ": " + amount.problem().message;
-  diagnostic.help = amount.problem().help;
-  throw Refusal(Fault::rule, std::move(diagnostic));
+  throw Refusal(Fault::rule, "target " + std::string(target.name) + ": " + amount.problem().message,
+                amount.problem().help);
 }
 
 /// The month of a day so many days later; the last there is where that is none.

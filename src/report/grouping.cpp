@@ -68,10 +68,8 @@ ValuesOf values_of(const Settings& settings, std::string_view by) {
   }
   const auto known = groupable_fields(settings);
   if (std::find(known.begin(), known.end(), by) == known.end()) {
-    Diagnostic diagnostic;
-    diagnostic.message = "--by: no field '" + std::string(by) + "' to group by";
-    diagnostic.help = did_you_mean(by, known, "fields");
-    throw Refusal(Fault::rule, std::move(diagnostic));
+    throw Refusal(Fault::rule, "--by: no field '" + std::string(by) + "' to group by",
+                  did_you_mean(by, known, "fields"));
   }
   return [&settings, by](const Case& one, const auto& tell) {
     const FieldValue value = get_field(*one.deal, settings, by);

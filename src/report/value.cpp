@@ -13,11 +13,8 @@ std::optional<Money> value_of(const Pipeline& pipeline, const Deal& deal, Instan
       convert(*worth.value, settings.currency, settings.rates, settings.zone.day_of(worth.at));
   if (converted) return *converted;
 
-  Diagnostic diagnostic;
-  diagnostic.place = place_of(pipeline, deal);
-  diagnostic.message = converted.problem().message;
-  diagnostic.help = converted.problem().help;
-  throw Refusal(Fault::rule, std::move(diagnostic));
+  throw Refusal(Fault::rule, converted.problem().message, converted.problem().help,
+                place_of(pipeline, deal));
 }
 
 void add_value(ValueSum& sum, std::optional<Money> value) {
@@ -27,9 +24,7 @@ void add_value(ValueSum& sum, std::optional<Money> value) {
   }
   const std::int64_t room = std::numeric_limits<std::int64_t>::max() - sum.sum.minor;
   if (value->minor > room) {
-    Diagnostic diagnostic;
-    diagnostic.message = "the values of these deals add up to more than can be counted";
-    throw Refusal(Fault::rule, std::move(diagnostic));
+    throw Refusal(Fault::rule, "the values of these deals add up to more than can be counted");
   }
   sum.sum = {sum.sum.minor + value->minor, value->currency};
 }

@@ -20,8 +20,6 @@ namespace {
 using table::Column;
 using table::Shown;
 
-constexpr std::int64_t seconds_a_day = 86400;
-
 /// Every id, former ones too, of a reason that says that a deal was no lead.
 std::unordered_set<std::string_view> disqualifying_reasons(const Settings& settings) {
   std::unordered_set<std::string_view> ids;
@@ -138,9 +136,7 @@ std::optional<Money> Velocity::per_day() const {
   const auto minor = rounded_quotient({open, rate.part, value.sum.minor, mean.of, seconds_a_day},
                                       {rate.whole, valued, mean.seconds});
   if (minor) return Money{*minor, value.sum.currency};
-  Diagnostic diagnostic;
-  diagnostic.message = "the sales velocity of these deals is more than can be counted";
-  throw Refusal(Fault::rule, std::move(diagnostic));
+  throw Refusal(Fault::rule, "the sales velocity of these deals is more than can be counted");
 }
 
 Velocity velocity(const Subject& subject) {

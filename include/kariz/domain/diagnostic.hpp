@@ -52,6 +52,8 @@ class Refusal : public std::exception {
 public:
   Refusal(Fault fault, Diagnostic diagnostic);
   Refusal(Fault fault, std::vector<Diagnostic> diagnostics);
+  /// Of an error that needs no remark.
+  Refusal(Fault fault, std::string message, std::string help = {}, std::optional<Place> place = {});
 
   Fault fault() const { return fault_; }
   const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }

@@ -209,11 +209,9 @@ private:
     const auto after = std::make_shared<Source>(Source{pipeline_.source->name, out_.text});
     if (comments_of(pipeline_.source, *pipeline_.arena) == comments_of(after, *pipeline_.arena))
       return;
-    Diagnostic diagnostic;
-    diagnostic.place = Place{pipeline_.source, around_.begin + around_.column, 5};
-    diagnostic.message = "not all comments of the deals could be kept";
-    diagnostic.help = "write each deal's keys and events one below the other, by hand";
-    throw Refusal(Fault::rule, std::move(diagnostic));
+    throw Refusal(Fault::rule, "not all comments of the deals could be kept",
+                  "write each deal's keys and events one below the other, by hand",
+                  Place{pipeline_.source, around_.begin + around_.column, 5});
   }
 
   const Pipeline& pipeline_;

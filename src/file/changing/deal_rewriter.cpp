@@ -44,11 +44,9 @@ Pipeline pipeline_of_one(const Pipeline& pipeline, std::size_t deal, std::string
 }
 
 [[noreturn]] void refuse_lost_comment(const Pipeline& pipeline, std::size_t deal) {
-  Diagnostic diagnostic;
-  diagnostic.place = place_of(pipeline, pipeline.deals[deal]);
-  diagnostic.message = "not all comments of this deal could be kept";
-  diagnostic.help = "write its keys and its events one below the other, by hand";
-  throw Refusal(Fault::rule, std::move(diagnostic));
+  throw Refusal(Fault::rule, "not all comments of this deal could be kept",
+                "write its keys and its events one below the other, by hand",
+                place_of(pipeline, pipeline.deals[deal]));
 }
 
 }  // namespace

@@ -134,11 +134,9 @@ void DealsWalk::walk_out() {
 }
 
 void DealsWalk::refuse() const {
-  Diagnostic diagnostic;
-  diagnostic.place = Place{source_, key_, 1};
-  diagnostic.message = "a file that is written so cannot be put in canonical form";
-  diagnostic.help = "write its keys one below the other, 'deals:' alone on a line among them";
-  throw Refusal(Fault::rule, std::move(diagnostic));
+  throw Refusal(Fault::rule, "a file that is written so cannot be put in canonical form",
+                "write its keys one below the other, 'deals:' alone on a line among them",
+                Place{source_, key_, 1});
 }
 
 }  // namespace kariz::file

@@ -8,12 +8,9 @@
 namespace kariz::file {
 
 void refuse(const Pipeline& pipeline, const Entry& entry, std::string message, std::string help) {
-  Diagnostic diagnostic;
-  diagnostic.place = Place{pipeline.source, entry.begin + entry.column,
-                           std::max<std::size_t>(entry.key.size(), 1)};
-  diagnostic.message = std::move(message);
-  diagnostic.help = std::move(help);
-  throw Refusal(Fault::rule, std::move(diagnostic));
+  throw Refusal(Fault::rule, std::move(message), std::move(help),
+                Place{pipeline.source, entry.begin + entry.column,
+                      std::max<std::size_t>(entry.key.size(), 1)});
 }
 
 std::size_t place_behind(std::string_view text, const Entry& entry) {

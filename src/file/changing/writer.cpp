@@ -22,18 +22,6 @@ std::string flow_list(const std::vector<std::string_view>& texts) {
   return out + "]";
 }
 
-std::string_view answer_text(Answer answer) {
-  switch (answer) {
-    case Answer::yes:
-      return "yes";
-    case Answer::no:
-      return "no";
-    case Answer::unknown:
-      return "unknown";
-  }
-  return "";
-}
-
 using Parts = std::vector<std::pair<std::string_view, std::string>>;
 
 void add_list(Parts& parts, std::string_view key, const std::vector<std::string_view>& texts) {
@@ -45,7 +33,7 @@ std::string write_replies(const Answered& answered, const Settings& settings) {
   for (const Answered::Reply& reply : answered.replies) {
     if (out.size() > 1) out += ", ";
     out += fmt::format("{}: {}", flow_text(settings.qualification->questions[reply.question].id),
-                       answer_text(reply.answer));
+                       to_text(reply.answer));
   }
   return out + "}";
 }

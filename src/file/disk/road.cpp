@@ -68,13 +68,11 @@ std::optional<Update> try_once(const std::filesystem::path& path, const std::str
 }  // namespace
 
 void refuse_wrong_result(const std::string& name, std::string_view detail) {
-  Diagnostic diagnostic;
-  diagnostic.message =
+  throw Refusal(
+      Fault::system,
       fmt::format("the change to {} would not read back as it was meant ({}); nothing was written",
-                  name, detail);
-  diagnostic.help =
-      "this is a fault of kariz: please report it, with the command and the lines of the deal";
-  throw Refusal(Fault::system, std::move(diagnostic));
+                  name, detail),
+      "this is a fault of kariz: please report it, with the command and the lines of the deal");
 }
 
 Update travel(const std::filesystem::path& path, const std::string& name, const ZoneLookup& zones,
@@ -87,10 +85,8 @@ Update travel(const std::filesystem::path& path, const std::string& name, const 
         return std::move(*update);
       }
     }
-    Diagnostic diagnostic;
-    diagnostic.message = fmt::format("{} is changed by somebody else all the time", name);
-    diagnostic.help = "nothing was changed; close what writes to it and try again";
-    throw Refusal(Fault::system, std::move(diagnostic));
+    throw Refusal(Fault::system, fmt::format("{} is changed by somebody else all the time", name),
+                  "nothing was changed; close what writes to it and try again");
   } catch (const Refusal& refusal) {
     if (warnings.empty()) throw;
     // What they tell is told once, so it must not be lost.

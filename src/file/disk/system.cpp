@@ -17,10 +17,7 @@ constexpr std::size_t chunk_size = std::size_t{1} << 16;
 }  // namespace
 
 void refuse_system(std::string message, std::string help) {
-  Diagnostic diagnostic;
-  diagnostic.message = std::move(message);
-  diagnostic.help = std::move(help);
-  throw Refusal(Fault::system, std::move(diagnostic));
+  throw Refusal(Fault::system, std::move(message), std::move(help));
 }
 
 void refuse_errno(std::string_view what, const std::string& name, int error,

@@ -9,25 +9,20 @@
 namespace kariz::file {
 namespace {
 
-[[noreturn]] void refuse_undo(std::string message, std::string help) {
-  Diagnostic diagnostic;
-  diagnostic.message = std::move(message);
-  diagnostic.help = std::move(help);
-  throw Refusal(Fault::rule, std::move(diagnostic));
-}
-
 /// The recorded way back from the text of `before`.
 WayBack way_back_from(const Pipeline& before, const std::string& name,
                       const std::filesystem::path& path, const Terms& terms) {
   const auto way = terms.journal ? find_way_back(terms.journal->directory, path) : std::nullopt;
   if (!way) {
-    refuse_undo(fmt::format("no change to {} is recorded that could be taken back", name),
-                "earlier versions are where you keep them, such as in git: git log -p");
+    throw Refusal(Fault::rule,
+                  fmt::format("no change to {} is recorded that could be taken back", name),
+                  "earlier versions are where you keep them, such as in git: git log -p");
   }
   if (way->from != fingerprint(before.source->text)) {
-    refuse_undo(fmt::format("{} is not as '{}' left it: it was changed since", name,
-                            way->is_undo ? "undo" : way->command),
-                "undo would take that away; take back by hand what you do not want, or with git");
+    throw Refusal(Fault::rule,
+                  fmt::format("{} is not as '{}' left it: it was changed since", name,
+                              way->is_undo ? "undo" : way->command),
+                  "undo would take that away; take back by hand what you do not want, or with git");
   }
   return *way;
 }
