@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::int64_t seconds_a_minute = 60;
 constexpr std::int64_t seconds_an_hour = 3600;
-constexpr std::int64_t seconds_a_day = 86'400;
 
 std::string told_days(std::int64_t days) {
   return fmt::format("{} {}", days, days == 1 ? "day" : "days");

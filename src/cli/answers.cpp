@@ -45,7 +45,7 @@ table::Table answers_table(const DealView& view) {
   auto& rows = table.groups.emplace_back().rows;
   for (const auto& it : answers_of(view)) {
     rows.emplace_back().cells = {
-        cell_of(it.question->id), cell_of(word_for(it.answer)), cell_of(it.question->ask),
+        cell_of(it.question->id), cell_of(to_text(it.answer)), cell_of(it.question->ask),
         it.given == nullptr ? table::Blank{} : cell_of(it.given->at, view.pipeline.settings),
         cell_of(it.given == nullptr ? std::string_view() : it.given->by)};
   }

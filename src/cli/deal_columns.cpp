@@ -23,7 +23,6 @@ using Cells = std::vector<table::Cell>;
 using table::Align;
 using table::Shown;
 
-constexpr std::int64_t seconds_a_day = 86'400;
 constexpr int shortest_next = 17;  // the time, and a sign that there is more
 
 /// The heading of a column: its name, but for a few that need a word more.
@@ -229,7 +228,8 @@ std::vector<DealColumn> derived_columns() {
         return lost == nullptr ? SortKey() : SortKey(lost->reason);
       }));
   columns.push_back(time_column("until", asleep_until));
-  columns.push_back(time_column("recontact", recontact_of));
+  columns.push_back(
+      time_column("recontact", [](const DealView& view) { return recontact(view.stands); }));
   columns.push_back(number_column("score", score_of));
   columns.push_back(time_column("created", [](const DealView& view) -> std::optional<Instant> {
     return view.deal.history.front().at;

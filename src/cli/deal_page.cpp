@@ -80,7 +80,7 @@ void put_answers(Session& session, const DealView& view) {
   for (const auto& it : answers) {
     print_hanging(
         session,
-        fmt::format("  {}  {:<7}  ", table::pad(it.question->id, width), word_for(it.answer)),
+        fmt::format("  {}  {:<7}  ", table::pad(it.question->id, width), to_text(it.answer)),
         std::string(it.question->ask) +
             (it.given == nullptr ? "" : told_giving(*it.given, settings)));
   }

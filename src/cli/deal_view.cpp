@@ -8,11 +8,7 @@
 #include <kariz/domain/staying.hpp>
 
 namespace kariz::cli {
-namespace {
-
-constexpr std::int64_t seconds_a_day = 86'400;
-
-}  // namespace
+namespace {}  // namespace
 
 std::int64_t days_in_stage(const DealView& view) {
   return stays(view.deal, view.now).back().seconds / seconds_a_day;
@@ -23,15 +19,7 @@ bool is_overdue(const DealView& view) {
 }
 
 bool is_stuck(const DealView& view) {
-  const auto all = dues(view.deal, view.pipeline.settings, view.stands, view.now);
-  return std::any_of(all.begin(), all.end(), [&](const Due& due) {
-    return due.kind == DueKind::stuck && due.at <= view.now;
-  });
-}
-
-std::optional<Instant> recontact_of(const DealView& view) {
-  const auto* const lost = as<Lost>(*view.stands.decided);
-  return lost == nullptr ? std::nullopt : lost->recontact;
+  return kariz::is_stuck(view.deal, view.pipeline.settings, view.stands, view.now);
 }
 
 std::optional<Instant> asleep_until(const DealView& view) {

@@ -26,9 +26,6 @@ bool is_overdue(const DealView& view);
 /// Whether it is stuck: too long in its stage, with nothing planned. See DueKind::stuck.
 bool is_stuck(const DealView& view);
 
-/// When to try again, if it is lost and that was said.
-std::optional<Instant> recontact_of(const DealView& view);
-
 /// Until when it sleeps, if it is deferred.
 std::optional<Instant> asleep_until(const DealView& view);
 

@@ -36,8 +36,7 @@ Reaction understand(const std::optional<std::string>& line) {
 
 Reaction ask_until_understood(Session& session, const Question& question, Answer before) {
   for (;;) {
-    const auto now =
-        before == Answer::unknown ? "" : fmt::format(" (so far: {})", word_for(before));
+    const auto now = before == Answer::unknown ? "" : fmt::format(" (so far: {})", to_text(before));
     const auto said = understand(session.ask(fmt::format("{}{} [y/n/?/q]", question.ask, now)));
     if (said.said != Said::nonsense) return said;
     session.remark(

@@ -14,8 +14,6 @@
 namespace kariz::cli {
 namespace {
 
-constexpr std::int64_t seconds_a_day = 86'400;
-
 std::string told_old(const Replaced::Old& old) {
   if (const auto* const text = std::get_if<std::string_view>(&old.value)) return std::string(*text);
   if (const auto* const money = std::get_if<Money>(&old.value)) return read_out(*money);
@@ -39,7 +37,7 @@ struct Teller {
     std::string text;
     for (const auto& reply : answered.replies) {
       const auto& question = settings.qualification->questions[reply.question];
-      text += fmt::format("{}{} {}", text.empty() ? "" : ", ", question.id, word_for(reply.answer));
+      text += fmt::format("{}{} {}", text.empty() ? "" : ", ", question.id, to_text(reply.answer));
     }
     return text;
   }
@@ -115,7 +113,7 @@ table::Cell data_of(const Answered& answered, const Settings& settings) {
   auto& rows = table.groups.emplace_back().rows;
   for (const auto& reply : answered.replies) {
     rows.emplace_back().cells = {cell_of(settings.qualification->questions[reply.question].id),
-                                 cell_of(word_for(reply.answer))};
+                                 cell_of(to_text(reply.answer))};
   }
   return nested(std::move(table));
 }

@@ -39,8 +39,7 @@ std::string told_next(const Deal& before, const Deal& after, const Settings& set
 
 std::optional<Instant> recontact_of(const Deal& deal, const Settings& settings, Instant now) {
   const auto stands = standing(deal, settings, now);
-  const auto* const lost = stands ? as<Lost>(*stands->decided) : nullptr;
-  return lost == nullptr ? std::nullopt : lost->recontact;
+  return stands ? recontact(*stands) : std::nullopt;
 }
 
 /// "; again: 2027-05-20 10:00", as the history has it.
@@ -180,18 +179,6 @@ std::string read_out(Instant instant, const Settings& settings) {
 
 std::string read_out(Money money) {
   return table::cell_text(cell_of(std::optional(money)));
-}
-
-std::string_view word_for(Answer answer) {
-  switch (answer) {
-    case Answer::yes:
-      return "yes";
-    case Answer::no:
-      return "no";
-    case Answer::unknown:
-      break;
-  }
-  return "unknown";
 }
 
 std::string_view word_for(Verdict verdict) {

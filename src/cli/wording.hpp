@@ -16,8 +16,6 @@ std::string read_out(Instant instant, const Settings& settings);
 /// An amount with its currency: "4,800 EUR".
 std::string read_out(Money money);
 
-/// "yes", "no" or "unknown".
-std::string_view word_for(Answer answer);
 /// "qualified", "not qualified" or "still open".
 std::string_view word_for(Verdict verdict);
 /// What the answers come to: "3 yes, 1 unknown, score 75".

@@ -6,8 +6,6 @@
 namespace kariz::cli {
 namespace {
 
-constexpr std::int64_t seconds_a_day = 86'400;
-
 /// What is left to be read; once something is wrong, nothing more is right.
 struct Scanner {
   std::string_view rest;

@@ -7,8 +7,6 @@
 
 namespace kariz {
 
-inline constexpr std::int64_t seconds_a_day = 86400;
-
 /// The days from 1970-01-01 to this one.
 inline std::int64_t number_of(Date day) {
   return std::chrono::sys_days{day}.time_since_epoch().count();

@@ -95,9 +95,8 @@ std::optional<Due> woken(const View& view) {
 }
 
 std::optional<Due> win_back(const View& view) {
-  const auto* loss = as<Lost>(*view.stands.decided);
-  return loss && loss->recontact ? comes_round(view, DueKind::win_back, *loss->recontact)
-                                 : std::nullopt;
+  const std::optional<Instant> at = recontact(view.stands);
+  return at ? comes_round(view, DueKind::win_back, *at) : std::nullopt;
 }
 
 std::optional<Due> gone_by(const View& view) {
@@ -123,6 +122,11 @@ std::optional<Due> stuck(const View& view) {
 }
 
 }  // namespace
+
+bool is_stuck(const Deal& deal, const Settings& settings, const Standing& stands, Instant now) {
+  const std::optional<Due> due = stuck({deal, settings, stands, now});
+  return due && due->at <= now;
+}
 
 std::vector<Due> dues(const Deal& deal, const Settings& settings, const Standing& stands,
                       Instant now) {

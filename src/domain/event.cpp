@@ -12,6 +12,18 @@ constexpr std::array<std::string_view, std::variant_size_v<decltype(Event::what)
 
 }  // namespace
 
+std::string_view to_text(Answer answer) {
+  switch (answer) {
+    case Answer::no:
+      return "no";
+    case Answer::yes:
+      return "yes";
+    case Answer::unknown:
+      break;
+  }
+  return "unknown";
+}
+
 std::string_view kind_key(const Event& event) {
   return kind_keys[event.what.index()];
 }

@@ -54,6 +54,11 @@ void untick_from(std::vector<std::string_view>& ticked, const Settings& settings
 
 }  // namespace
 
+std::optional<Instant> recontact(const Standing& stands) {
+  const auto* const lost = as<Lost>(*stands.decided);
+  return lost == nullptr ? std::nullopt : lost->recontact;
+}
+
 std::string_view to_text(State state) {
   for (const auto& entry : state_names) {
     if (entry.first == state) return entry.second;

@@ -1,13 +1,10 @@
 #include "days.hpp"
 
+#include "kariz/domain/instant.hpp"
+
 #include <string>
 
 namespace kariz::report {
-namespace {
-
-constexpr std::int64_t seconds_a_day = 86400;
-
-}  // namespace
 
 table::Cell mean_days_cell(std::int64_t seconds, std::int64_t count) {
   if (count == 0) return table::NotAvailable{};

@@ -2,6 +2,7 @@
 
 #include "columns.hpp"
 #include "row_keys.hpp"
+#include "share.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -15,13 +16,6 @@ using table::Cell;
 using table::Column;
 using table::Shown;
 
-constexpr std::int64_t steps_a_unit = 1'000'000;  // percentages with four decimals
-
-/// A bound as a percentage of whole steps, so that it is shown like any other.
-table::Percent as_percent(double bound) {
-  return {std::llround(bound * static_cast<double>(steps_a_unit)), steps_a_unit};
-}
-
 /// Low, high, and both for people.
 std::vector<Cell> cells_of(const Cell& cell) {
   const auto* const percent = std::get_if<table::Percent>(&cell);
@@ -30,8 +24,8 @@ std::vector<Cell> cells_of(const Cell& cell) {
     return {none, none, table::Blank{}};
   }
   const Interval interval = wilson(percent->part, percent->whole);
-  const table::Percent low = as_percent(interval.low);
-  const table::Percent high = as_percent(interval.high);
+  const table::Percent low = worked_out(interval.low);
+  const table::Percent high = worked_out(interval.high);
   std::string both = table::cell_text(low);
   both.pop_back();
   return {low, high, both + "–" + table::cell_text(high)};

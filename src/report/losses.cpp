@@ -1,4 +1,6 @@
+#include "cells.hpp"
 #include "columns.hpp"
+#include "money_cell.hpp"
 
 #include <algorithm>
 #include <array>
@@ -138,15 +140,6 @@ Cell text_or_blank(std::string_view text) {
   return std::string(text);
 }
 
-Cell count_or_blank(std::int64_t count) {
-  if (count == 0) return Blank{};
-  return count;
-}
-
-table::Amount to_cell(Money money) {
-  return {to_decimal(money), std::string(money.currency.code())};
-}
-
 bool disqualifies(const LossReason& reason) {
   return reason.weight == LossReason::Weight::disqualifies;
 }
@@ -170,20 +163,16 @@ table::Row to_row(std::string_view by, const LossRow& row, const Losses& losses,
            known != nullptr ? Cell(disqualification(*known)) : Cell(Blank{}),
            stage != nullptr ? text_or_blank(stage->id) : Cell(Blank{}),
            stage != nullptr ? text_or_blank(stage->name) : Cell(Blank{}), row.lost,
-           table::Percent{row.lost, losses.lost}, to_cell(row.value.sum), row.value.without,
+           table::Percent{row.lost, losses.lost}, money_cell(row.value.sum), row.value.without,
            count_or_blank(row.value.without), table::Bar{row.lost, 0, losses.lost},
            advice != nullptr ? text_or_blank(advice->leaves) : Cell(Blank{}),
            advice != nullptr ? text_or_blank(advice->win_back) : Cell(Blank{})}};
 }
 
-std::string counted(std::int64_t count, std::string_view one, std::string_view many) {
-  return table::cell_text(count) + ' ' + std::string(count == 1 ? one : many);
-}
-
 std::string note_on_losses(const Losses& losses) {
   if (losses.lost == 0) return "no deal was lost";
   std::string note = counted(losses.lost, "deal was lost", "deals were lost") + ", worth " +
-                     table::cell_text(to_cell(losses.value.sum));
+                     table::cell_text(money_cell(losses.value.sum));
   if (losses.value.without > 0)
     note += "; " + counted(losses.value.without, "has no value", "have no value");
   return note;
@@ -232,7 +221,7 @@ table::Table to_table(const Losses& losses, const Settings& settings) {
   add_group("By reason and stage", "both", losses.by_both);
 
   out.summary = {{"lost", losses.lost},
-                 {"value", to_cell(losses.value.sum)},
+                 {"value", money_cell(losses.value.sum)},
                  {"without-value", losses.value.without},
                  {"reopened", losses.reopened},
                  {"reopened-sold", losses.reopened_sold}};

@@ -20,13 +20,6 @@ using table::Cell;
 using table::Column;
 using table::Shown;
 
-bool is_stuck(const Case& one, const Subject& subject) {
-  const auto due = dues(*one.deal, subject.pipeline.settings, one.stands, subject.spec.now);
-  return std::any_of(due.begin(), due.end(), [&](const Due& it) {
-    return it.kind == DueKind::stuck && it.at <= subject.spec.now;
-  });
-}
-
 /// Puts stays together, stage by stage.
 class Tally {
 public:
@@ -39,7 +32,8 @@ public:
       const bool counts = stay.left ? counts_at(spec, *stay.left) : counts_at(spec, spec.now);
       if (counts) add(stay);
     }
-    if (is_stuck(one, subject_)) ++rows_[one.stands.stage].stuck;
+    const Settings& settings = subject_.pipeline.settings;
+    if (is_stuck(*one.deal, settings, one.stands, spec.now)) ++rows_[one.stands.stage].stuck;
   }
 
   Stages result() && {

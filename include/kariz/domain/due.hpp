@@ -37,6 +37,9 @@ struct Due {
   bool operator==(const Due&) const = default;
 };
 
+/// Whether an open deal is in its stage longer than `max-days` already, with no `next` ahead.
+bool is_stuck(const Deal& deal, const Settings& settings, const Standing& stands, Instant now);
+
 /// All that there is to do about a deal, now and later, as far as its history up to `now` and its
 /// fields say; in the order of DueKind.
 std::vector<Due> dues(const Deal& deal, const Settings& settings, const Standing& stands,

@@ -23,6 +23,9 @@ struct EnteredStage {
 
 enum class Answer { no, yes, unknown };
 
+/// "yes", "no" or "unknown".
+std::string_view to_text(Answer answer);
+
 /// Questions of the qualification were answered.
 struct Answered {
   struct Reply {

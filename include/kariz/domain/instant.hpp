@@ -18,6 +18,8 @@ using Date = std::chrono::year_month_day;
 inline constexpr std::int64_t first_second = -62'135'596'800;
 inline constexpr std::int64_t last_second = 253'402'300'799;
 
+inline constexpr std::int64_t seconds_a_day = 86400;
+
 /// A moment to the second, with the offset from UTC with which it was or is to be written.
 struct Instant {
   std::int64_t seconds = 0;  ///< since 1970-01-01T00:00:00Z; from first_second to last_second

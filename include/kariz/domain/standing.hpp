@@ -26,6 +26,9 @@ struct Standing {
 /// has come is over.
 std::optional<Standing> standing(const Deal& deal, const Settings& settings, Instant now);
 
+/// When a deal that is lost shall be tried again, if that was said.
+std::optional<Instant> recontact(const Standing& stands);
+
 /// The sale, if the deal is sold now: it is won, or stands at a `sold` stage or a later one and is
 /// not lost; a cold or deferred deal stays sold. It dates from the first event since which that is
 /// so, which a loss or a return to before the `sold` stage interrupts.

@@ -148,11 +148,6 @@ inline void add_list(std::string& text, std::string_view word,
   }
 }
 
-inline std::string_view answer_text(Answer answer) {
-  if (answer == Answer::unknown) return "unknown";
-  return answer == Answer::yes ? "yes" : "no";
-}
-
 inline std::string value_text(std::string_view value) {
   return std::string(value);
 }
@@ -193,7 +188,7 @@ struct ContentText {
     for (const Answered::Reply& reply : it.replies) {
       if (&reply != &it.replies.front()) text.append(" ");
       text.append(settings.qualification->questions[reply.question].id).append("=");
-      text.append(answer_text(reply.answer));
+      text.append(to_text(reply.answer));
     }
   }
   void operator()(const MetCriteria& it) const { add_list(text, "", it.criteria); }
