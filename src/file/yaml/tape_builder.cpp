@@ -61,8 +61,28 @@ TapeBuilder::TapeBuilder(std::string_view text, Arena& arena, std::string_view s
 
 void TapeBuilder::OnDocumentStart(const YAML::Mark& mark) {
   if (complete_) {
+    refuse_directive_above(line_begin(text_, offset_of(mark)));
     give_up(offset_of(mark), 1, "a second document begins here",
             "keep it in a file of its own; a line of --- separates documents");
+  }
+}
+
+void TapeBuilder::end() {
+  const bool is_line_open = !text_.empty() && text_.back() != '\n';
+  refuse_directive_above(text_.size() + (is_line_open ? 1 : 0));
+}
+
+/// yaml-cpp takes a line with % below the content for the head of another document, and what it
+/// says for nothing. Only a line of --- ends what such a head may stand behind.
+void TapeBuilder::refuse_directive_above(std::size_t begin) {
+  while (begin > 0) {
+    begin = line_begin(text_, begin - 1);
+    const std::string_view line = line_at(text_, begin);
+    if (line.starts_with('%')) {
+      give_up(begin, 1, "a line that begins with %, which is a sign of YAML",
+              "put the text in quotes, or delete the line");
+    }
+    if (!is_blank(line) && !is_comment(line)) return;
   }
 }
 
@@ -267,6 +287,8 @@ bool TapeBuilder::closes_quote(std::size_t begin, std::size_t end) const {
 /// never closed.
 std::uint32_t TapeBuilder::quoted_length(std::size_t begin) {
   const char quote = begin < text_.size() ? text_[begin] : ' ';
+  if (quote == '|' || quote == '>')
+    refuse_comment_without_blank(text_.find_first_not_of("+-0123456789", begin + 1));
   if (quote != '"' && quote != '\'') return 1;
   const std::size_t end = end_of_quoted(text_, begin);
   if (end == std::string_view::npos)

@@ -28,6 +28,9 @@ public:
   /// From now on every document is one too many.
   void expect_no_more() { complete_ = true; }
 
+  /// Nothing more came. Gives up where the parser passed a line over without a word.
+  void end();
+
   /// The parser is about to read on. Gives up where it would have to keep too much.
   void read_on(std::string_view stretch);
 
@@ -56,6 +59,7 @@ private:
   bool is_value_in_mapping() const;
   bool is_key_in_mapping() const;
 
+  void refuse_directive_above(std::size_t begin);
   [[noreturn]] void give_up(std::size_t offset, std::size_t length, std::string message,
                             std::string help);
   [[noreturn]] void refuse_document(std::size_t offset);

@@ -77,6 +77,7 @@ bool read_yaml(const std::shared_ptr<const Source>& source, Arena& arena,
     }
     builder.expect_no_more();
     parser.HandleNextDocument(builder);
+    builder.end();
   } catch (const GiveUp&) {
     return false;
   } catch (const YAML::Exception& exception) {
