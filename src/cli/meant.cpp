@@ -94,6 +94,10 @@ std::string_view word_called(const Arguments& arguments, std::string_view bare) 
   return {};
 }
 
+std::string_view without_dashes(std::string_view option) {
+  return option.substr(std::min(option.find_first_not_of('-'), option.size()));
+}
+
 }  // namespace
 
 std::string meant_by_command(std::string_view word) {
@@ -107,7 +111,7 @@ std::string meant_by_command(std::string_view word) {
 
 std::string meant_by_option(const Arguments& arguments, std::string_view name) {
   const auto known = option_names(arguments);
-  const auto bare = name.substr(std::min(name.find_first_not_of('-'), name.size()));
+  const auto bare = without_dashes(name);
   if (const auto word = word_called(arguments, bare); !word.empty()) {
     return fmt::format("{} stands alone, without an option's name; ", word);
   }
@@ -115,7 +119,11 @@ std::string meant_by_option(const Arguments& arguments, std::string_view name) {
   if (has(known, "--set") && has(built_in_fields(), bare)) {
     return question(fmt::format("--set {}=VALUE", bare));
   }
-  return question(suggest(name, known));
+  // The dashes, which all have, would make every option alike.
+  std::vector<std::string_view> bare_names;
+  for (const auto& option : known) bare_names.push_back(without_dashes(option));
+  const auto nearest = suggest(bare, bare_names);
+  return question(nearest.empty() ? "" : fmt::format("--{}", nearest));
 }
 
 std::string_view meant_by_field(std::string_view key) {
