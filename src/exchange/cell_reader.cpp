@@ -7,6 +7,7 @@
 
 #include <kariz/domain/field.hpp>
 #include <kariz/domain/suggest.hpp>
+#include <kariz/file/values.hpp>
 
 #include <fmt/format.h>
 
@@ -46,10 +47,10 @@ std::optional<Instant> CellReader::read_time(Row row, const Said& said) {
   return std::nullopt;
 }
 
-std::optional<Instant> CellReader::read_past(Row row, const Cell& cell) {
-  const auto at = read_time(row, {cell.text, &cell});
+std::optional<Instant> CellReader::read_past(Row row, const Said& said) {
+  const auto at = read_time(row, said);
   if (!at || *at <= now_) return at;
-  report(cell, fmt::format("{} lies in the future", to_text(*at)),
+  report(*said.cell, fmt::format("{} lies in the future", to_text(*at)),
          "events are recorded once they have happened");
   return std::nullopt;
 }
@@ -89,17 +90,28 @@ std::optional<std::string_view> CellReader::dated_column(Row row) const {
   return std::nullopt;
 }
 
+void CellReader::report_unknown(const Cell& stage) {
+  const auto help = [&] {
+    std::vector<std::string_view> names = target_ids(settings_);
+    if (recipe_.stage) {
+      for (const auto& value : recipe_.stage->values) names.push_back(value.first);
+    }
+    return file::unless_meant(
+        did_you_mean(stage.text, names, "stages and outcomes"),
+        fmt::format("; or in the recipe: stage: {{values: {{{0}: STAGE}}}}, or {{empty: [{0}]}} "
+                    "where it is none",
+                    stage.text));
+  };
+  problems_.error_once(stage.offset, std::max<std::size_t>(stage.length, 1),
+                       fmt::format("unknown stage '{}'", stage.text), help);
+}
+
 std::optional<Target> CellReader::read_target(const Cell& cell, Plan& plan) {
   const auto known = plan.stages.find(cell.text);
   if (known != plan.stages.end()) return known->second;
   const auto target = find_target(settings_, cell.text);
   if (!target) {
-    std::vector<std::string_view> names = target_ids(settings_);
-    if (recipe_.stage) {
-      for (const auto& value : recipe_.stage->values) names.push_back(value.first);
-    }
-    report(cell, fmt::format("unknown stage '{}'", cell.text),
-           did_you_mean(cell.text, names, "stages and outcomes"));
+    report_unknown(cell);
     return std::nullopt;
   }
   if (is_retired(settings_, *target)) {

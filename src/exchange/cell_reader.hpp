@@ -30,14 +30,17 @@ public:
   /// A date or time of `row`. That dates like 03/04/2017 need a pattern is told once a column.
   std::optional<Instant> read_time(Row row, const Said& said);
   /// The same, of something that has happened.
-  std::optional<Instant> read_past(Row row, const Cell& cell);
+  std::optional<Instant> read_past(Row row, const Said& said);
   /// An amount of `row`. That amounts are written in another style is told once a column.
   std::optional<Money> read_amount(Row row, const Said& said);
   /// The name of the first column whose cell in `row` is a date that has been.
   std::optional<std::string_view> dated_column(Row row) const;
+  /// A stage or an outcome. That there is no such one is told once.
   std::optional<Target> read_target(const Cell& cell, Plan& plan);
 
 private:
+  void report_unknown(const Cell& stage);
+
   const Recipe& recipe_;
   const Settings& settings_;
   Instant now_;

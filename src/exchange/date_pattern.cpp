@@ -206,6 +206,16 @@ std::string to_iso(const Written& written) {
   return iso;
 }
 
+/// 2026-11-21 9:30 as spreadsheets write it, which can mean nothing else than 09:30.
+bool has_lone_hour(std::string_view iso) {
+  return iso.size() > 12 && (iso[10] == ' ' || iso[10] == 'T') && is_digit(iso[11]) &&
+         iso[12] == ':';
+}
+
+std::string with_whole_hour(std::string_view iso) {
+  return std::string(iso.substr(0, 11)).append("0").append(iso.substr(11));
+}
+
 Parsed<Instant> read_iso(std::string_view iso, const TimeZone& zone, std::string_view help) {
   const auto moment = parse_instant(iso, zone);
   if (!moment) return Problem{moment.problem().message, std::string(help)};
@@ -289,7 +299,12 @@ Parsed<Instant> read_time(std::string_view cell, const std::optional<DatePattern
     if (const auto moment = pattern->read(cell, zone)) return *moment;
   }
   if (looks_like_iso(cell)) {
-    return read_iso(cell, zone, "a time looks like 2026-11-21 or 2026-11-21 14:30");
+    constexpr std::string_view help = "a time looks like 2026-11-21 or 2026-11-21 14:30";
+    if (has_lone_hour(cell)) {
+      auto moment = read_iso(with_whole_hour(cell), zone, help);
+      if (moment) return moment;
+    }
+    return read_iso(cell, zone, help);
   }
   if (!pattern) {
     return Problem{fmt::format("'{}' is not a date", cell), "a date looks like 2026-11-21"};

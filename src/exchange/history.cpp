@@ -35,7 +35,7 @@ std::optional<Dates> read_dates(const RowFacts& facts, const Plan& plan, CellRea
     // A closing date is that of the outcome the row came to; of an open deal it is a hope.
     const bool counts = !is_outcome(event.target) || event.target == facts.standing;
     if (cell.text.empty() || !counts) continue;
-    const auto at = cells.read_past(facts.row, cell);
+    const auto at = cells.read_past(facts.row, {cell.text, &cell});
     is_whole = is_whole && at;
     if (!at) continue;
     const Dated dated{event.target, *at, &cell};
@@ -81,19 +81,19 @@ void report_no_date(const RowFacts& facts, const Plan& plan, const Settings& set
   cells.report_once(*facts.stage, std::string(message), std::move(help));
 }
 
-Event closing(Outcome outcome, Instant at, const RowFacts& facts, std::string_view by) {
+}  // namespace
+
+Event closing(Outcome outcome, Instant at, const Closing& closing, std::string_view by) {
   switch (outcome) {
     case Outcome::lost:
-      return {at, Lost{facts.reason, std::nullopt}, by, {}};
+      return {at, Lost{closing.reason, std::nullopt}, by, {}};
     case Outcome::cold:
-      return {at, WentCold{facts.reason}, by, {}};
+      return {at, WentCold{closing.reason}, by, {}};
     case Outcome::won:
       break;
   }
-  return {at, Won{facts.value, {}, {}}, by, {}};
+  return {at, Won{closing.value, {}, {}}, by, {}};
 }
-
-}  // namespace
 
 std::vector<Event> make_history(const RowFacts& facts, const Plan& plan, const HistoryRules& rules,
                                 CellReader& cells) {
@@ -121,7 +121,7 @@ std::vector<Event> make_history(const RowFacts& facts, const Plan& plan, const H
   if (stage && !(last && last->target == *facts.standing)) enter(*stage, *at);
   if (history.empty()) enter(first_stage(rules.settings), *at);
   if (facts.standing && is_outcome(*facts.standing)) {
-    history.push_back(closing(std::get<Outcome>(*facts.standing), *at, facts, rules.by));
+    history.push_back(closing(std::get<Outcome>(*facts.standing), *at, facts.closing, rules.by));
   }
   return history;
 }

@@ -8,14 +8,22 @@
 
 namespace kariz::exchange {
 
+/// What a row says of an outcome.
+struct Closing {
+  std::optional<Money> value;  ///< of the deal, and so of the win
+  std::string_view reason;     ///< why it was lost or went cold
+};
+
+/// The event of an outcome.
+Event closing(Outcome outcome, Instant at, const Closing& closing, std::string_view by);
+
 /// What a row says besides its history.
 struct RowFacts {
   Row row;
   const Cell* stage =
       nullptr;  ///< the cell that says where the deal stands; the first of the row where none does
   std::optional<Target> standing;  ///< where the deal stands
-  std::optional<Money> value;      ///< of the deal, and so of the win
-  std::string_view reason;         ///< why it was lost or went cold
+  Closing closing;
 };
 
 /// What holds for the histories of all rows.

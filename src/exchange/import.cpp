@@ -1,6 +1,8 @@
+#include "event_import.hpp"
 #include "row_import.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <utility>
 
@@ -84,27 +86,50 @@ std::size_t count_lines(const OpenFiles& files) {
   return lines;
 }
 
-/// How many rows make no sense.
-std::size_t import_rows(OpenFile& file, RowImport& rows, Import& result) {
-  std::size_t refused = 0;
-  ImportedFile& counts = result.files.emplace_back();
+ImportedFile counts_of(const OpenFile& file) {
+  ImportedFile counts;
   counts.name = file.decoded.source->name;
   counts.encoding = file.decoded.encoding;
   counts.delimiter = file.csv.delimiter();
+  return counts;
+}
+
+/// Hands each row to `read`. How many rows make no sense.
+std::size_t read_rows(OpenFile& file, const std::function<void(Row row)>& read) {
+  std::size_t refused = 0;
   while (true) {
     const std::size_t problems = file.problems.count();
     const Row row = file.csv.next();
-    RowImport::Result read{RowImport::Result::Kind::bad, {}};
-    if (!row.empty()) read = rows.read(file, row);
+    if (!row.empty()) read(row);
     if (file.problems.count() > problems) ++refused;
-    if (row.empty()) break;
-    if (read.kind == RowImport::Result::Kind::known) ++counts.known;
-    if (read.kind != RowImport::Result::Kind::added) continue;
-    ++counts.added;
-    result.changes.emplace_back(AddDeal{std::move(read.deal)});
+    if (row.empty()) return refused;
   }
-  result.added += counts.added;
-  result.known += counts.known;
+}
+
+/// How many rows make no sense.
+std::size_t import_deals(OpenFiles& files, const Pipeline& pipeline, const ImportRequest& request,
+                         Import& result) {
+  RowImport rows(pipeline, request);
+  result.changes.reserve(count_lines(files));
+  std::size_t refused = 0;
+  for (const auto& file : files) {
+    ImportedFile& counts = result.files.emplace_back(counts_of(*file));
+    refused += read_rows(*file, [&](Row row) { rows.read(*file, row, counts, result.changes); });
+  }
+  return refused;
+}
+
+/// How many rows make no sense.
+std::size_t import_events(OpenFiles& files, const Pipeline& pipeline, const ImportRequest& request,
+                          Import& result) {
+  EventImport events(pipeline, request);
+  std::size_t refused = 0;
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    OpenFile& file = *files[i];
+    ImportedFile& counts = result.files.emplace_back(counts_of(file));
+    refused += read_rows(file, [&](Row row) { events.read(file, row, i, counts); });
+  }
+  if (refused == 0) events.finish(result);
   return refused;
 }
 
@@ -123,11 +148,14 @@ Import import_csv(const Pipeline& pipeline, const ImportRequest& request) {
 
   Import result;
   append(result.warnings, settle(files, std::move(found)));
-  RowImport rows(pipeline, request);
-  result.changes.reserve(count_lines(files));
-  std::size_t refused = 0;
-  for (const auto& file : files) refused += import_rows(*file, rows, result);
-  settle_rows(files, refused);
+  result.rows = row_kind(request.recipe, pipeline.settings);
+  const auto import_rows = result.rows == RowKind::deal ? import_deals : import_events;
+  settle_rows(files, import_rows(files, pipeline, request, result));
+  for (const ImportedFile& file : result.files) {
+    result.added += file.added;
+    result.known += file.known;
+    result.events += file.events;
+  }
   if (result.added > 0 && !has_key(*files.front())) {
     result.warnings.insert(result.warnings.begin(), warn_of_no_key());
   }

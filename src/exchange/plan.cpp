@@ -1,12 +1,11 @@
 #include "plan.hpp"
 
+#include "column_fields.hpp"
 #include "text.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
-#include <kariz/domain/field.hpp>
 #include <kariz/domain/suggest.hpp>
 
 #include <fmt/format.h>
@@ -14,112 +13,9 @@
 namespace kariz::exchange {
 namespace {
 
-constexpr std::string_view not_a_column = "next";
-
 Diagnostic error_at(const Word& word, std::string message, std::string help) {
   return {Severity::error, word.place, std::move(message), std::move(help), {}};
 }
-
-/// Whether a column of this name makes the event `note`.
-bool is_note(const Settings& settings, std::string_view field) {
-  const auto& own = settings.fields;
-  return field == note_column && std::find(own.begin(), own.end(), field) == own.end();
-}
-
-/// What may stand under `columns`. A field of the author's own goes before the event of its name.
-std::vector<std::string_view> fields_from_columns(const Settings& settings) {
-  std::vector<std::string_view> fields = all_fields(settings);
-  std::erase(fields, not_a_column);
-  fields.push_back(reason_column);
-  if (is_note(settings, note_column)) fields.push_back(note_column);
-  return fields;
-}
-
-/// Of a field that there is not; one that is called like a time or a stage was meant to date an
-/// event.
-std::string help_for_unknown(const FieldColumn& column, const Settings& settings,
-                             const std::vector<std::string_view>& known) {
-  constexpr std::array<std::string_view, 3> times = {"at", "created", "date"};
-  const std::string_view field = column.field.text;
-  const auto target = find_target(settings, field);
-  const bool is_time = std::find(times.begin(), times.end(), field) != times.end();
-  if (!target && !is_time) return did_you_mean(field, known, "fields");
-  const std::string_view event = target ? field : settings.stages[first_stage(settings)].id;
-  return fmt::format("the date of a stage or an outcome stands in the recipe: events: {{{}: {}}}",
-                     event, column.value.first_column());
-}
-
-class RecipeCheck {
-public:
-  RecipeCheck(const Recipe& recipe, const Settings& settings, std::vector<Diagnostic>& found)
-      : recipe_(recipe), settings_(settings), found_(found) {}
-
-  void check_fields() {
-    const std::vector<std::string_view> known = fields_from_columns(settings_);
-    for (const FieldColumn& column : recipe_.columns) {
-      const Word& field = column.field;
-      if (field.text == not_a_column) {
-        report(field, fmt::format("'{}' is not imported", field.text),
-               "it is a time and a text, which are no one column");
-      } else if (std::find(known.begin(), known.end(), field.text) == known.end()) {
-        report(field, fmt::format("unknown field '{}'", field.text),
-               help_for_unknown(column, settings_, known));
-      } else if (field.text == "ref" && recipe_.key) {
-        report(field, "'ref' is made of the key", "leave one of them out");
-      }
-    }
-  }
-
-  void check_targets() {
-    for (const EventColumn& event : recipe_.events) check_target(event.target);
-    if (!recipe_.stage) return;
-    for (const auto& value : recipe_.stage->values) check_target(value.second);
-  }
-
-  void check_defaults(Instant now) {
-    if (recipe_.at) check_time(*recipe_.at, now);
-    if (recipe_.reason && !find_loss_reason(settings_, recipe_.reason->text)) {
-      report(*recipe_.reason, fmt::format("unknown reason '{}'", recipe_.reason->text),
-             did_you_mean(recipe_.reason->text, reason_ids(settings_), "reasons"));
-    }
-    const auto& channels = settings_.channels;
-    if (recipe_.channel &&
-        std::find(channels.begin(), channels.end(), recipe_.channel->text) == channels.end()) {
-      report(*recipe_.channel, fmt::format("unknown channel '{}'", recipe_.channel->text),
-             did_you_mean(recipe_.channel->text, channels, "channels"));
-    }
-  }
-
-private:
-  void report(const Word& word, std::string message, std::string help) {
-    found_.push_back(error_at(word, std::move(message), std::move(help)));
-  }
-
-  void check_target(const Word& word) {
-    const auto target = find_target(settings_, word.text);
-    if (!target) {
-      report(word, fmt::format("unknown stage '{}'", word.text),
-             did_you_mean(word.text, target_ids(settings_), "stages and outcomes"));
-    } else if (is_retired(settings_, *target)) {
-      report(word, fmt::format("stage '{}' is retired and not to be entered", word.text),
-             fmt::format("stages: {}", fmt::join(stage_ids(settings_), ", ")));
-    }
-  }
-
-  void check_time(const Word& word, Instant now) {
-    const auto at = parse_instant(word.text, settings_.zone);
-    if (!at) {
-      report(word, at.problem().message, at.problem().help);
-    } else if (*at > now) {
-      report(word, fmt::format("{} lies in the future", to_text(*at)),
-             "events are recorded once they have happened");
-    }
-  }
-
-  const Recipe& recipe_;
-  const Settings& settings_;
-  std::vector<Diagnostic>& found_;
-};
 
 /// Finds columns by name, and remembers which were asked for.
 class Columns {
@@ -193,9 +89,47 @@ void warn_of_unused(const Columns& columns, const std::vector<Cell>& header,
   }
 }
 
-bool has_column_for(const Recipe& recipe, std::string_view field) {
-  return std::any_of(recipe.columns.begin(), recipe.columns.end(),
-                     [&](const FieldColumn& column) { return column.field.text == field; });
+/// Where the column goes that stands for `field`, if that is no field of a deal.
+std::optional<BoundTemplate>* part_of_event(Plan& plan, RowKind rows, const Settings& settings,
+                                            std::string_view field) {
+  if (field == reason_column) return &plan.reason;
+  if (is_event_part(settings, field, note_column)) return &plan.note;
+  if (rows == RowKind::deal) return nullptr;
+  if (field == time_column) return &plan.at;
+  return is_event_part(settings, field, channel_column) ? &plan.channel : nullptr;
+}
+
+/// What no row can make sense without.
+void report_silence(const Recipe& recipe, RowKind rows, const Settings& settings,
+                    const Cell& first_cell, file::Problems& problems) {
+  const auto report = [&](std::string message, std::string help) {
+    problems.error(first_cell.offset, std::max<std::size_t>(first_cell.length, 1),
+                   std::move(message), std::move(help));
+  };
+  const auto is_named = [&](std::string_view field) { return find_column_for(recipe, field); };
+  if (rows == RowKind::deal) {
+    if (is_named("name")) return;
+    return report(
+        "nothing says what the deals are called",
+        "name a column for it: --map name=COLUMN, or in the recipe columns: {name: COLUMN}");
+  }
+  const FieldColumn* const at = find_column_for(recipe, time_column);
+  if (!recipe.key && !is_named("ref")) {
+    report("nothing says which events are of one deal",
+           "name the column that tells deals apart: --key COLUMN, or key: in the recipe");
+  }
+  if (at == nullptr && recipe.events.empty()) {
+    report("nothing says when the events happened",
+           "name a column for it: --map at=COLUMN, or in the recipe columns: {at: COLUMN}");
+  }
+  if (!recipe.stage && !is_named(channel_column) && !is_named(note_column) && !recipe.channel) {
+    report("nothing says what the events were",
+           fmt::format("name the column of the stage: --map stage=COLUMN, or in the recipe stage: "
+                       "COLUMN; where every row is a deal, its dates stand there: events: "
+                       "{{{}: {}}}",
+                       settings.stages[first_stage(settings)].id,
+                       at ? at->value.first_column() : "COLUMN"));
+  }
 }
 
 bool is_ignored(const Recipe& recipe, std::string_view column) {
@@ -205,20 +139,15 @@ bool is_ignored(const Recipe& recipe, std::string_view column) {
 
 }  // namespace
 
-std::vector<Diagnostic> check_recipe(const Recipe& recipe, const Settings& settings, Instant now) {
-  std::vector<Diagnostic> found;
-  RecipeCheck check(recipe, settings, found);
-  check.check_fields();
-  check.check_targets();
-  check.check_defaults(now);
-  return found;
+bool Plan::is_empty(const Cell& cell) const {
+  return std::find(no_stage.begin(), no_stage.end(), cell.text) != no_stage.end();
 }
 
 Recipe with_columns(const Recipe& recipe, const Settings& settings, const std::vector<Cell>& header,
                     const file::Problems& problems) {
   Recipe result = recipe;
   if (!recipe.columns.empty()) return result;
-  std::vector<std::string_view> fields = fields_from_columns(settings);
+  std::vector<std::string_view> fields = fields_from_columns(settings, row_kind(recipe, settings));
   if (recipe.key) std::erase(fields, "ref");
   for (const Cell& cell : header) {
     if (cell.text.empty() || is_ignored(recipe, cell.text)) continue;
@@ -227,7 +156,7 @@ Recipe with_columns(const Recipe& recipe, const Settings& settings, const std::v
     const auto field = std::find_if(fields.begin(), fields.end(), [&](std::string_view known) {
       return same_but_case(known, cell.text);
     });
-    if (field == fields.end() || has_column_for(result, *field)) continue;
+    if (field == fields.end() || find_column_for(result, *field)) continue;
     Template alone;
     alone.pieces.push_back({Template::Piece::Kind::column, column});
     result.columns.push_back({{*field, column.place}, std::move(alone)});
@@ -238,6 +167,7 @@ Recipe with_columns(const Recipe& recipe, const Settings& settings, const std::v
 Plan make_plan(const Recipe& recipe, const Settings& settings, const std::vector<Cell>& header,
                const std::string& file, std::vector<Diagnostic>& lacking,
                file::Problems& problems) {
+  const RowKind rows = row_kind(recipe, settings);
   Plan plan;
   Columns columns(header, file, lacking);
   plan.key = columns.find(recipe.key);
@@ -245,16 +175,15 @@ Plan make_plan(const Recipe& recipe, const Settings& settings, const std::vector
   for (const FieldColumn& column : recipe.columns) {
     auto value = columns.find(column.value);
     if (!value) continue;
-    if (column.field.text == reason_column) {
-      plan.reason = std::move(value);
-    } else if (is_note(settings, column.field.text)) {
-      plan.note = std::move(value);
+    if (auto* const part = part_of_event(plan, rows, settings, column.field.text)) {
+      *part = std::move(value);
     } else {
       plan.fields.push_back({column.field.text, *std::move(value)});
     }
   }
   if (recipe.stage) {
     plan.stage = columns.find(recipe.stage->column);
+    plan.no_stage = recipe.stage->empty;
     for (const auto& [text, word] : recipe.stage->values) {
       if (const auto target = find_target(settings, word.text)) plan.stages.emplace(text, *target);
     }
@@ -266,12 +195,7 @@ Plan make_plan(const Recipe& recipe, const Settings& settings, const std::vector
   }
   for (const Word& ignored : recipe.ignore) columns.find(ignored);
 
-  if (!has_column_for(recipe, "name") && !header.empty()) {
-    problems.error(
-        header.front().offset, std::max<std::size_t>(header.front().length, 1),
-        "nothing says what the deals are called",
-        "name a column for it: --map name=COLUMN, or in the recipe columns: {name: COLUMN}");
-  }
+  if (!header.empty()) report_silence(recipe, rows, settings, header.front(), problems);
   warn_of_unused(columns, header, problems);
   return plan;
 }

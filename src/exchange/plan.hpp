@@ -62,16 +62,23 @@ struct Plan {
   std::vector<Field> fields;
   std::optional<BoundTemplate> reason;
   std::optional<BoundTemplate> note;
+  std::optional<BoundTemplate> at;       ///< when an event happened
+  std::optional<BoundTemplate> channel;  ///< what an event went over
   std::optional<std::size_t> stage;
+  std::vector<std::string_view> no_stage;  ///< cells of `stage` that are blank on purpose
   std::unordered_map<std::string_view, Target> stages;  ///< what cells of `stage` stand for
   std::vector<Event> events;
+
+  /// Whether a cell of `stage` is left blank on purpose.
+  bool is_empty(const Cell& cell) const;
 };
 
 /// The recipe's own mistakes about a pipeline: unknown fields, stages, reasons and channels, and a
 /// time that is none or lies ahead.
 std::vector<Diagnostic> check_recipe(const Recipe& recipe, const Settings& settings, Instant now);
 
-/// The recipe, or where it has no columns, it with those of `header` that are called like fields.
+/// The recipe, or where it has no columns, it with those of `header` that are called like what may
+/// stand there.
 Recipe with_columns(const Recipe& recipe, const Settings& settings, const std::vector<Cell>& header,
                     const file::Problems& problems);
 

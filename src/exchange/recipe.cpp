@@ -156,15 +156,16 @@ private:
     }
     StageColumn stage;
     bool is_named = false;
-    const bool is_read =
-        file::read_mapping(value,
-                           {{"column",
-                             [&](Value, Value v) {
-                               is_named = true;
-                               column = read_word(v, "the column of the stage", problems_);
-                             }},
-                            {"values", [&](Value, Value v) { read_stage_values(v, stage); }}},
-                           "stage", problems_);
+    const bool is_read = file::read_mapping(
+        value,
+        {{"column",
+          [&](Value, Value v) {
+            is_named = true;
+            column = read_word(v, "the column of the stage", problems_);
+          }},
+         {"empty", [&](Value, Value v) { stage.empty = file::read_texts(v, "empty", problems_); }},
+         {"values", [&](Value, Value v) { read_stage_values(v, stage); }}},
+        "stage", problems_);
     if (is_read && !is_named) {
       error(value, "no column for the stage", "name it: stage: {column: NAME}");
     }

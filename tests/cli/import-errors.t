@@ -57,7 +57,7 @@ Every row that makes no sense is listed with its place. Then nothing at all is i
   leads.csv:9:18: error: unknown stage 'Newish'
       9 | 8,Strange,1,web,,Newish,2026-11-01,
         |                  ^~~~~~
-        help: stages and outcomes: prospecting, qualification, contact, relationship, meeting, demo, won, lost, cold, New, Sold, Gone
+        help: stages and outcomes: prospecting, qualification, contact, relationship, meeting, demo, won, lost, cold, New, Sold, Gone; or in the recipe: stage: {values: {Newish: STAGE}}, or {empty: [Newish]} where it is none
   leads.csv:10:1: error: two rows have the key '1'
      10 | 1,Twice,1,web,,New,2026-11-01,
         | ^

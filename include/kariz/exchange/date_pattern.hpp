@@ -40,7 +40,7 @@ std::optional<std::string> likely_pattern(std::string_view cell);
 bool looks_like_iso(std::string_view cell);
 
 /// Reads a time as it stands in a cell: in the pattern where there is one, else as parse_instant()
-/// does. It has the offset of `zone`.
+/// does, or with an hour of one digit. It has the offset of `zone`.
 Parsed<Instant> read_time(std::string_view cell, const std::optional<DatePattern>& pattern,
                           const TimeZone& zone);
 

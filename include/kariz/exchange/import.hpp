@@ -29,7 +29,8 @@ struct ImportedFile {
   Encoding encoding = Encoding::utf8;
   char delimiter = ',';
   std::size_t added = 0;
-  std::size_t known = 0;  ///< rows whose key a deal has already
+  std::size_t known = 0;   ///< deals that are there already, by their key
+  std::size_t events = 0;  ///< rows that became events, where rows are
 };
 
 /// The refusal of rows that make no sense.
@@ -50,14 +51,17 @@ struct Import {
   Changes changes;
   std::size_t added = 0;
   std::size_t known = 0;
+  std::size_t events = 0;
+  RowKind rows = RowKind::deal;
   std::vector<ImportedFile> files;
   std::vector<Diagnostic> warnings;
 };
 
-/// Reads rows as deals with their history. Texts are kept in the arena of the pipeline, whose needs
-/// and criteria are not asked for. Refused (Fault::rule), with all that is wrong: a recipe that
-/// does not fit the pipeline or the header of a file, else every row that does not make a deal, and
-/// rows of the same key.
+/// Reads rows as deals with their history, or as events, of which those with the same key make one
+/// deal (see row_kind()). Texts are kept in the arena of the pipeline, whose needs and criteria are
+/// not asked for. Refused (Fault::rule), with all that is wrong: a recipe that does not fit the
+/// pipeline or the header of a file, else every row that does not make a deal or an event, and
+/// deals of the same key.
 Import import_csv(const Pipeline& pipeline, const ImportRequest& request);
 
 }  // namespace kariz::exchange

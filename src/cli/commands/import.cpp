@@ -20,6 +20,7 @@ struct Options {
   std::optional<std::string> recipe;
   std::vector<std::string> map;
   std::optional<std::string> key;
+  bool events = false;
   std::optional<When> at;
 };
 
@@ -28,8 +29,9 @@ void declare(Arguments& arguments, Options& options) {
   arguments.text("--recipe", "RECIPE", "a file that says how rows become deals", options.recipe);
   arguments.texts("--map", "FIELD=COLUMN,…", "the columns of fields, without a recipe or over it",
                   options.map);
-  arguments.text("--key", "COLUMN", "the column that tells rows apart: a known one adds nothing",
+  arguments.text("--key", "COLUMN", "the column that tells deals apart: a known one adds nothing",
                  options.key);
+  arguments.flag("--events", "a row is an event: rows of one key are one deal", options.events);
   arguments.time("--at", "when rows without a date happened", Sense::past, options.at);
 }
 
@@ -56,11 +58,18 @@ exchange::Recipe recipe_of(const Session& session, const Options& options) {
   }
   for (const auto& map : options.map) exchange::add_map(recipe, map);
   if (options.key) exchange::set_key(recipe, *options.key);
+  if (options.events) recipe.rows = exchange::RowKind::event;
   return recipe;
 }
 
-std::string counted(std::size_t added, std::size_t known) {
-  return fmt::format("{} {}, {} known", added, added == 1 ? "deal" : "deals", known);
+/// Of a file or of all of them, which are counted by the same names.
+template <class Counts>
+std::string counted(const Counts& counts, exchange::RowKind rows) {
+  std::string text = fmt::format("{} {}", counts.added, counts.added == 1 ? "deal" : "deals");
+  if (rows == exchange::RowKind::event) {
+    text += fmt::format(" with {} {}", counts.events, counts.events == 1 ? "event" : "events");
+  }
+  return text + fmt::format(", {} known", counts.known);
 }
 
 table::Table table_of(const Session& session, const exchange::Import& result) {
@@ -72,26 +81,32 @@ table::Table table_of(const Session& session, const exchange::Import& result) {
                    exact_column("delimiter", "Delimiter"),
                    exact_column("imported", "Imported", right),
                    exact_column("known", "Known", right)};
+  const bool has_events = result.rows == exchange::RowKind::event;
+  if (has_events) table.columns.push_back(exact_column("events", "Events", right));
   auto& rows = table.groups.emplace_back().rows;
   for (const auto& file : result.files) {
-    rows.emplace_back().cells = {cell_of(file.name), cell_of(exchange::name_of(file.encoding)),
-                                 cell_of(std::string_view(&file.delimiter, 1)),
-                                 static_cast<std::int64_t>(file.added),
-                                 static_cast<std::int64_t>(file.known)};
+    auto& cells = rows.emplace_back().cells;
+    cells = {cell_of(file.name), cell_of(exchange::name_of(file.encoding)),
+             cell_of(std::string_view(&file.delimiter, 1)), static_cast<std::int64_t>(file.added),
+             static_cast<std::int64_t>(file.known)};
+    if (has_events) cells.emplace_back(static_cast<std::int64_t>(file.events));
   }
   table.summary = {{"imported", static_cast<std::int64_t>(result.added)},
                    {"known", static_cast<std::int64_t>(result.known)}};
+  if (has_events) {
+    table.summary.emplace_back("events", static_cast<std::int64_t>(result.events));
+  }
   return table;
 }
 
 void tell(Session& session, const exchange::Import& result) {
   if (session.format() != table::Format::table) return session.print(table_of(session, result));
-  const auto total = counted(result.added, result.known);
+  const auto total = counted(result, result.rows);
   if (session.globals().dry_run) return session.remark("would import " + total);
   if (!session.tells_changes()) return;
   if (result.files.size() > 1) {
     for (const auto& file : result.files) {
-      session.print_line(fmt::format("{}: {}", file.name, counted(file.added, file.known)));
+      session.print_line(fmt::format("{}: {}", file.name, counted(file, result.rows)));
     }
   }
   session.print_line("imported " + total);
@@ -139,6 +154,7 @@ const Command import_command{
     "All rows or none: every row that makes no sense is listed with its line. Rows whose key is "
     "known are passed over, so that a second import of the same file changes nothing.",
     "kariz import deals.csv --map name=Deal,value=Amount --key ID --at today\n"
+    "kariz import --events log.csv --map stage=Step,at=Done --key Case\n"
     "kariz import --recipe hubspot.recipe.yaml deals.csv --dry-run",
     [](Arguments& arguments) { return make_action<Options>(arguments, declare, run); },
 };

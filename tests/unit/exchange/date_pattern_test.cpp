@@ -99,6 +99,13 @@ TEST_CASE("ISO dates are understood with and without a pattern") {
   CHECK(read("", "2017-02-30") ==
         "2017-02-30 does not exist: February 2017 has 28 days / a time looks like 2026-11-21 or "
         "2026-11-21 14:30");
+  CHECK(read("", "2017-04-03 9:05:07") == "2017-04-03T09:05:07+02:00");
+  CHECK(read("%d/%m/%Y", "2017-04-03T9:05Z") == "2017-04-03T11:05:00+02:00");
+  CHECK(read("", "2017-04-03 9:75") ==
+        "'2017-04-03 9:75' is not a time / a time looks like 2026-11-21 or 2026-11-21 14:30");
+  CHECK(read("", "2017-02-30 9:05") ==
+        "2017-02-30 does not exist: February 2017 has 28 days / a time looks like 2026-11-21 or "
+        "2026-11-21 14:30");
   CHECK(read("", "soon") == "'soon' is not a date / a date looks like 2026-11-21");
 }
 

@@ -206,7 +206,13 @@ TEST_CASE("stages that are not known") {
       "people.csv:3:3-5: error: stage 'old' is retired and not to be entered / help: stages: lead, "
       "engaging\n"
       "people.csv:4:3-10: error: unknown stage 'deferred' / help: stages and outcomes: lead, "
-      "engaging, won, lost, cold, Working\n");
+      "engaging, won, lost, cold, Working; or in the recipe: stage: {values: {deferred: STAGE}}, "
+      "or {empty: [deferred]} where it is none\n");
+  CHECK(refused_life("a,Workin,2017-01-02,,\nb,Workin,2017-01-02,,\nc,Workin,2017-01-02,,\n") ==
+        "1\n"
+        "people.csv:2:3-8: error: unknown stage 'Workin' / help: did you mean 'Working'? stages "
+        "and outcomes: lead, engaging, won, lost, cold, Working / people.csv:3:3-8: the same here, "
+        "and once more\n");
 }
 
 TEST_CASE("reasons that are lacking or not known") {
@@ -301,9 +307,10 @@ TEST_CASE("a date is no field") {
       imported("Deal,Since\nA,2026-01-01\n", {.yaml = hardware, .recipe = "", .map = map});
     });
   };
-  CHECK(mapped("name=Deal,at=Since") ==
-        "1\n--map:1:11-12: error: unknown field 'at' / help: the date of a stage or an outcome "
-        "stands in the recipe: events: {lead: Since}\n");
+  CHECK(
+      mapped("name=Deal,created=Since") ==
+      "1\n--map:1:11-17: error: unknown field 'created' / help: the date of a stage or an outcome "
+      "stands in the recipe: events: {lead: Since}\n");
   CHECK(mapped("name=Deal,won=Since") ==
         "1\n--map:1:11-13: error: unknown field 'won' / help: the date of a stage or an outcome "
         "stands in the recipe: events: {won: Since}\n");

@@ -130,7 +130,7 @@ TEST_CASE("unknown keys are reported with what was meant") {
       "r.yaml:2:9-13: error: unknown key 'point' of money / help: keys: decimal, thousands, "
       "currency\n"
       "r.yaml:3:20-24: error: unknown key 'value' of stage / help: did you mean 'values'? keys: "
-      "column, values\n"
+      "column, empty, values\n"
       "r.yaml:4:12-15: error: unknown key 'when' of defaults / help: keys: at, reason, channel\n");
 }
 

@@ -51,6 +51,8 @@ std::string rendered(const Event& event, const Settings& settings) {
     text.append("won ").append(won->value ? to_text(*won->value, settings.currency) : "unknown");
   }
   if (const auto* noted = as<Noted>(event)) text.append("note ").append(noted->text);
+  if (const auto* touched = as<Touched>(event)) text.append("touch ").append(touched->channel);
+  if (!event.note.empty()) text.append(" (").append(event.note).append(")");
   if (!event.by.empty()) text.append(" by ").append(event.by);
   return text;
 }
@@ -97,6 +99,7 @@ std::string rendered(const Import& import, const Pipeline& pipeline) {
     text.append(rendered(std::get<AddDeal>(change).deal, pipeline.settings));
   }
   text.append("added " + std::to_string(import.added));
+  if (import.rows == RowKind::event) text.append(", events " + std::to_string(import.events));
   text.append(", known " + std::to_string(import.known) + "\n");
   return text + rendered(import.warnings);
 }
@@ -107,6 +110,7 @@ std::string imported(std::string_view csv, const Attempt& attempt) {
   if (!attempt.recipe.empty()) recipe = read_recipe(source("recipe.yaml", attempt.recipe));
   if (!attempt.map.empty()) add_map(recipe, attempt.map);
   if (!attempt.key.empty()) set_key(recipe, attempt.key);
+  recipe.rows = attempt.rows;
   const auto time = [&](std::string_view text) {
     const auto at = parse_instant(text, before.settings.zone);
     REQUIRE(at);

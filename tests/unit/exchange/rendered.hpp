@@ -42,6 +42,7 @@ struct Attempt {
   std::string_view key = "";  ///< none where empty
   std::string_view at = "";   ///< none where empty
   std::string_view by = "";
+  RowKind rows = RowKind::deal;  ///< what was asked for
 };
 
 /// What comes of importing `csv`: the deals, then the warnings.
