@@ -21,19 +21,19 @@ std::vector<Stay> stays(const Deal& deal, Instant now) {
   for (std::size_t i = 0; i < happened; ++i) {
     const Event& event = deal.history[i];
     if (!is_move(event)) continue;
-    const bool is_in = !result.empty() && !result.back().left;
+    const bool is_in = !result.empty() && !result.back().exit;
     if (is_in) count(result.back(), counted_to, event.at);
     if (const auto* deferral = as<Deferred>(event)) {
       counted_to = std::max(event.at, deferral->until);
       continue;
     }
-    if (is_in) result.back().left = event.at;
+    if (is_in) result.back().exit = i;
     if (const auto* entry = as<EnteredStage>(event)) {
       result.push_back({i, entry->stage, std::nullopt, 0});
       counted_to = event.at;
     }
   }
-  if (!result.empty() && !result.back().left) count(result.back(), counted_to, now);
+  if (!result.empty() && !result.back().exit) count(result.back(), counted_to, now);
   return result;
 }
 

@@ -9,6 +9,11 @@ table::Cell amount_cell(const std::optional<Money>& money) {
   return money_cell(*money);
 }
 
+table::Cell measured_cell(std::int64_t figure, Measure measure, Currency currency) {
+  if (measure == Measure::deals) return figure;
+  return money_cell({figure, currency});
+}
+
 table::Cell count_or_blank(std::int64_t count) {
   if (count == 0) return table::Blank{};
   return count;

@@ -6,12 +6,16 @@
 #include <string_view>
 
 #include <kariz/domain/money.hpp>
+#include <kariz/report/spec.hpp>
 #include <kariz/table/cell.hpp>
 
 namespace kariz::report {
 
 /// Money; n/a where there is none.
 table::Cell amount_cell(const std::optional<Money>& money);
+
+/// A figure that counts deals, or minor units of `currency`.
+table::Cell measured_cell(std::int64_t figure, Measure measure, Currency currency);
 
 /// A count that is worth a word only where it is not 0.
 table::Cell count_or_blank(std::int64_t count);

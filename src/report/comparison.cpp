@@ -1,6 +1,9 @@
 #include "comparison.hpp"
 
+#include "captions.hpp"
 #include "columns.hpp"
+#include "difference.hpp"
+#include "grouping.hpp"
 #include "row_keys.hpp"
 
 #include <algorithm>
@@ -34,31 +37,49 @@ std::unordered_map<std::string, const Row*> rows_by_place(const Report& report,
 /// What a figure is where its row is missing: of nothing, nothing.
 Cell nothing_like(const Cell& cell) {
   if (std::holds_alternative<std::int64_t>(cell)) return std::int64_t{0};
-  if (std::holds_alternative<table::Percent>(cell)) return table::NotAvailable{};
-  return table::Blank{};
+  if (const auto* const amount = std::get_if<table::Amount>(&cell)) {
+    std::string digits =
+        amount->digits.substr(std::min(amount->digits.find('.'), amount->digits.size()));
+    std::replace_if(
+        digits.begin(), digits.end(), [](char c) { return c != '.'; }, '0');
+    return table::Amount{"0" + digits, amount->currency};
+  }
+  const bool is_worked_out =
+      std::holds_alternative<table::Percent>(cell) || std::holds_alternative<table::Decimal>(cell);
+  return is_worked_out ? Cell(table::NotAvailable{}) : Cell(table::Blank{});
 }
 
-table::Change difference(std::int64_t then, std::int64_t now) {
-  return {now - then};
+Cell difference(std::int64_t then, std::int64_t now) {
+  return table::Change{now - then};
 }
 
-/// Both as fractions: a/b - c/d = (ad - cb)/bd.
-table::Change difference(const table::Percent& then, const table::Percent& now) {
-  return {table::Percent{now.part * then.whole - then.part * now.whole, now.whole * then.whole}};
+Cell difference(const table::Percent& then, const table::Percent& now) {
+  if (then.whole == 0 || now.whole == 0) return table::NotAvailable{};
+  return table::Change{difference_of_parts(then, now)};
+}
+
+Cell difference(const table::Decimal& then, const table::Decimal& now) {
+  const auto digits = difference_of_decimals(then.digits, now.digits);
+  return digits ? Cell(table::Change{table::Decimal{*digits}}) : Cell(table::NotAvailable{});
+}
+
+Cell difference(const table::Amount& then, const table::Amount& now) {
+  const auto digits = difference_of_decimals(then.digits, now.digits);
+  if (!digits || then.currency != now.currency) return table::NotAvailable{};
+  return table::Change{table::Amount{*digits, now.currency}};
 }
 
 /// The difference where both are numbers of the same kind.
 Cell change(const Cell& then, const Cell& now) {
+  if (std::holds_alternative<table::NotAvailable>(then) ||
+      std::holds_alternative<table::NotAvailable>(now))
+    return table::NotAvailable{};
   return std::visit(
       [](const auto& a, const auto& b) -> Cell {
         using A = std::decay_t<decltype(a)>;
         using B = std::decay_t<decltype(b)>;
-        if constexpr (std::is_same_v<A, std::int64_t> && std::is_same_v<B, std::int64_t>)
+        if constexpr (std::is_same_v<A, B> && requires { difference(a, b); })
           return difference(a, b);
-        if constexpr (std::is_same_v<A, table::Percent> && std::is_same_v<B, table::Percent>) {
-          if (a.whole != 0 && b.whole != 0) return difference(a, b);
-          return table::NotAvailable{};
-        }
         return table::Blank{};
       },
       then, now);
@@ -66,7 +87,8 @@ Cell change(const Cell& then, const Cell& now) {
 
 /// The columns that are kept as they are: those that are neither figures nor bars.
 bool is_label(const Report& report, const Column& column) {
-  return std::find(report.keys.begin(), report.keys.end(), column.key) != report.keys.end();
+  return column.key == group_key ||
+         std::find(report.keys.begin(), report.keys.end(), column.key) != report.keys.end();
 }
 
 struct Plan {
@@ -134,6 +156,7 @@ private:
   Row line(const Row& like, const Row* then, const Row* now) const {
     Row out;
     out.tone = like.tone;
+    out.charted = like.charted;
     for (const std::size_t label : plan_.labels) out.cells.push_back(like.cells[label]);
     for (const std::size_t figure : plan_.figures) {
       const Cell was = then ? then->cells[figure] : nothing_like(like.cells[figure]);
@@ -158,6 +181,7 @@ table::Table compared(const Report& report, const table::Table& then, const tabl
   const Side side(report, then, now);
   table::Table out;
   out.name = now.name;
+  if (now.chart) out.chart = chart_of_two(report, *now.chart);
   out.columns = columns_for(plan_for(report, now), now);
   for (const table::Group& group : now.groups) out.groups.push_back(side.by_side(group));
   for (const table::Group& group : then.groups) side.add_gone(group, out);

@@ -1,3 +1,4 @@
+#include "cells.hpp"
 #include "columns.hpp"
 
 #include <algorithm>
@@ -16,23 +17,18 @@ using table::Column;
 using table::Row;
 using table::Shown;
 
-/// Only those that were seen in such a stage have reached it.
-bool is_never_inferred(const Stage& stage) {
-  return stage.is_optional() || stage.is_retired();
-}
-
 /// Counts deals one by one.
 class Tally {
 public:
-  explicit Tally(const Settings& settings)
-      : stages_(settings.stages), ends_(stages_.size()), visits_(stages_.size()) {}
+  Tally(const Settings& settings, const Spec& spec)
+      : stages_(settings.stages), spec_(spec), ends_(stages_.size()), visits_(stages_.size()) {}
 
   void add(const Case& one) {
-    ++deals_;
-    count_end(one.stands);
+    deals_ += one.weight;
+    count_end(one);
     for (const Event& event : one.past()) {
       const auto* entered = as<EnteredStage>(event);
-      if (entered != nullptr) count_visit(entered->stage, one.stands.furthest);
+      if (entered != nullptr) count_visit(one, entered->stage);
     }
   }
 
@@ -40,11 +36,15 @@ public:
     Funnel funnel;
     funnel.deals = deals_;
     funnel.won = won_;
+    funnel.basis = spec_.basis;
+    funnel.measure = spec_.measure;
     std::int64_t further = won_;
     for (StageIndex stage = stages_.size(); stage-- > 0;) {
       const FunnelRow row = row_of(stage, further);
       further += row.dropped() + row.waiting;
-      if (row.reached() > 0 || !stages_[stage].is_retired()) funnel.rows.push_back(row);
+      // Who visited it may be worth nothing.
+      const bool is_visited = visits_[stage].last != nullptr;
+      if (is_visited || !stages_[stage].is_retired()) funnel.rows.push_back(row);
     }
     std::reverse(funnel.rows.begin(), funnel.rows.end());
     return funnel;
@@ -62,30 +62,35 @@ private:
   struct Visit {
     std::int64_t deals = 0;
     std::int64_t moved_on = 0;
-    std::int64_t last_deal = 0;  // the number of the deal that was counted last
+    const Deal* last = nullptr;  // the deal that was counted last
   };
 
-  void count_end(const Standing& stands) {
-    if (stands.furthest == stages_.size()) {
-      ++won_;
+  void count_end(const Case& one) {
+    if (one.stands.furthest == stages_.size()) {
+      won_ += one.weight;
       return;
     }
-    End& end = ends_[stands.furthest];
-    if (stands.state == State::lost) {
-      ++end.lost;
-    } else if (stands.state == State::cold) {
-      ++end.cold;
+    End& end = ends_[one.stands.furthest];
+    if (one.stands.state == State::lost) {
+      end.lost += one.weight;
+    } else if (one.stands.state == State::cold) {
+      end.cold += one.weight;
     } else {
-      ++end.waiting;
+      end.waiting += one.weight;
     }
   }
 
-  void count_visit(StageIndex stage, StageIndex furthest) {
+  void count_visit(const Case& one, StageIndex stage) {
     Visit& visit = visits_[stage];
-    if (visit.last_deal == deals_) return;
-    visit.last_deal = deals_;
-    ++visit.deals;
-    if (furthest > stage) ++visit.moved_on;
+    if (visit.last == one.deal) return;
+    visit.last = one.deal;
+    visit.deals += one.weight;
+    if (one.stands.furthest > stage) visit.moved_on += one.weight;
+  }
+
+  /// Whether only those that were seen in the stage have reached it.
+  bool is_never_inferred(const Stage& stage) const {
+    return spec_.basis == Basis::visited || stage.is_optional() || stage.is_retired();
   }
 
   /// `further`: the deals that came further than this stage.
@@ -104,6 +109,7 @@ private:
   }
 
   const std::vector<Stage>& stages_;
+  const Spec& spec_;
   std::vector<End> ends_;      // by stage
   std::vector<Visit> visits_;  // by stage
   std::int64_t deals_ = 0;
@@ -128,61 +134,91 @@ std::vector<Column> columns() {
           bar(4)};
 }
 
-/// The row with the greatest drop-off; none where nothing was dropped.
-const FunnelRow* worst_leak(const Funnel& funnel) {
-  const auto leaks_less = [](const FunnelRow& a, const FunnelRow& b) {
-    // a/b < c/d as integers; a row that nobody reached leaks nothing.
-    if (b.dropped() == 0) return false;
-    return a.reached() == 0 || a.dropped() * b.reached() < b.dropped() * a.reached();
+Row stage_row(const FunnelRow& row, const Funnel& funnel, const Settings& settings) {
+  const Stage& stage = settings.stages[row.stage];
+  const auto figure = [&](std::int64_t count) {
+    return measured_cell(count, funnel.measure, settings.currency);
   };
-  const auto worst = std::max_element(funnel.rows.begin(), funnel.rows.end(), leaks_less);
-  return worst == funnel.rows.end() || worst->dropped() == 0 ? nullptr : &*worst;
+  return {{std::string(stage.id), std::string(stage.name), figure(row.reached()),
+           figure(row.visited), figure(row.inferred), figure(row.moved_on), figure(row.lost),
+           figure(row.cold), figure(row.dropped()), figure(row.waiting), row.step(),
+           row.step_of_decided(), table::Percent{row.reached(), funnel.deals}, row.drop_off(),
+           table::Bar{row.moved_on + row.waiting, row.dropped(), funnel.deals}}};
 }
 
-Row stage_row(const FunnelRow& row, const Stage& stage, std::int64_t deals) {
-  return {{std::string(stage.id), std::string(stage.name), row.reached(), row.visited, row.inferred,
-           row.moved_on, row.lost, row.cold, row.dropped(), row.waiting, row.step(),
-           row.step_of_decided(), table::Percent{row.reached(), deals}, row.drop_off(),
-           table::Bar{row.moved_on + row.waiting, row.dropped(), deals}}};
-}
-
-Row won_row(const Funnel& funnel) {
+Row won_row(const Funnel& funnel, const Settings& settings) {
   const table::Cell none = table::Blank{};
-  Row row{{"won", "Won", funnel.won, none, none, none, none, none, none, none, none, none,
+  const table::Cell won = measured_cell(funnel.won, funnel.measure, settings.currency);
+  Row row{{"won", "Won", won, none, none, none, none, none, none, none, none, none,
            table::Percent{funnel.won, funnel.deals}, none,
            table::Bar{funnel.won, 0, funnel.deals}}};
   if (funnel.won > 0) row.tone = table::Tone::good;
   return row;
 }
 
-std::string note_on_leak(const FunnelRow& row, const Stage& stage) {
-  return "the biggest leak is " + std::string(stage.name) + ": " + table::cell_text(row.dropped()) +
-         " of " + table::cell_text(row.reached()) + (row.reached() == 1 ? " deal" : " deals") +
-         " dropped";
+std::string note_on_leak(const FunnelRow& row, Measure measure, const Settings& settings) {
+  const auto told = [&](std::int64_t figure) {
+    return table::cell_text(measured_cell(figure, measure, settings.currency));
+  };
+  std::string of_what;
+  if (measure == Measure::deals) of_what = row.reached() == 1 ? " deal" : " deals";
+  return "the biggest leak is " + std::string(settings.stages[row.stage].name) + ": " +
+         told(row.dropped()) + " of " + told(row.reached()) + of_what + " dropped";
 }
 
 }  // namespace
 
 Funnel funnel(const Subject& subject) {
-  Tally tally(subject.pipeline.settings);
+  Tally tally(subject.pipeline.settings, subject.spec);
   for (const Case& one : subject.cases) tally.add(one);
   return tally.result();
 }
+
+const FunnelRow* worst_leak(const Funnel& funnel) {
+  __extension__ using Wide = __int128;
+  const auto leaks_less = [](const FunnelRow& a, const FunnelRow& b) {
+    // a/b < c/d as integers; a row that nobody reached leaks nothing.
+    if (b.dropped() == 0) return false;
+    return a.reached() == 0 || Wide{a.dropped()} * b.reached() < Wide{b.dropped()} * a.reached();
+  };
+  const auto worst = std::max_element(funnel.rows.begin(), funnel.rows.end(), leaks_less);
+  return worst == funnel.rows.end() || worst->dropped() == 0 ? nullptr : &*worst;
+}
+
+namespace {
+
+using Look = table::Series::Look;
+
+table::Chart funnel_chart() {
+  table::Chart chart;
+  chart.kind = table::Chart::Kind::stacked;
+  chart.label = {"stage"};
+  chart.series = {{"moved-on", "moved on", Look::solid},
+                  {"waiting", "waiting", Look::middle},
+                  {"dropped", "dropped", Look::faded}};
+  chart.total = {"reached", "reached", Look::solid};
+  chart.beside = {"step", "step"};
+  return chart;
+}
+
+}  // namespace
 
 table::Table to_table(const Funnel& funnel, const Settings& settings) {
   table::Table out;
   out.name = "funnel";
   out.columns = columns();
+  out.chart = funnel_chart();
 
   const FunnelRow* worst = worst_leak(funnel);
   table::Group& group = out.groups.emplace_back();
   for (const FunnelRow& row : funnel.rows) {
-    group.rows.push_back(stage_row(row, settings.stages[row.stage], funnel.deals));
+    group.rows.push_back(stage_row(row, funnel, settings));
     if (&row == worst) group.rows.back().tone = table::Tone::bad;
   }
-  group.rows.push_back(won_row(funnel));
+  group.rows.push_back(won_row(funnel, settings));
 
-  if (worst != nullptr) out.notes.push_back(note_on_leak(*worst, settings.stages[worst->stage]));
+  out.summary.emplace_back("basis", funnel.basis == Basis::visited ? "visited" : "reached");
+  if (worst != nullptr) out.notes.push_back(note_on_leak(*worst, funnel.measure, settings));
   return out;
 }
 
@@ -192,6 +228,7 @@ using Kind = Figure::Kind;
 using Comparison = Figure::Comparison;
 
 constexpr std::array<std::string_view, 1> funnel_keys = {"stage"};
+constexpr std::array<std::string_view, 2> funnel_options = {"basis", "value"};
 
 constexpr std::array funnel_figures = {
     Figure{"reached", "deals whose furthest stage is this one or a later one, or that are won",
@@ -217,7 +254,7 @@ table::Table make_funnel(const Subject& subject) {
 
 extern const Report funnel_report;
 const Report funnel_report{"funnel",       "how many deals get how far, and where they are dropped",
-                           Dated::created, {},
+                           Dated::created, funnel_options,
                            funnel_keys,    funnel_figures,
                            make_funnel};
 

@@ -1,8 +1,10 @@
+#include "cells.hpp"
 #include "track_record.hpp"
 
 #include <algorithm>
 
 #include <kariz/report/selection.hpp>
+#include <kariz/report/value.hpp>
 
 namespace kariz::report {
 
@@ -14,6 +16,28 @@ std::int64_t count_ahead(const Spec& spec, const Deal& deal, std::size_t happene
   return std::count_if(first, deal.history.end(),
                        [&](const Event& event) { return in_period(spec, event.at); });
 }
+
+/// Weighs deals by what they are worth.
+class Scales {
+public:
+  Scales(const Pipeline& pipeline, Instant now) : pipeline_(pipeline), now_(now) {}
+
+  std::int64_t weigh(const Case& one) {
+    const auto value = value_of(pipeline_, *one.deal, now_);
+    // A deal counts at most once for each of its events: so no sum of a report can be too great.
+    for (std::size_t i = 0; i < one.happened; ++i) add_value(bound_, value);
+    if (!value) ++without_;
+    return value ? value->minor : 0;
+  }
+
+  std::int64_t without() const { return without_; }
+
+private:
+  const Pipeline& pipeline_;
+  Instant now_;
+  ValueSum bound_;
+  std::int64_t without_ = 0;
+};
 
 }  // namespace
 
@@ -37,22 +61,28 @@ std::optional<Standing> select(const Pipeline& pipeline, const Spec& spec, const
 
 Chosen choose(const Pipeline& pipeline, const Spec& spec) {
   Chosen chosen;
+  Scales scales(pipeline, spec.now);
   for (const Deal& deal : pipeline.deals) {
     const auto stands = select(pipeline, spec, deal, chosen.ahead);
-    if (stands) chosen.cases.push_back({&deal, *stands, happened_by(deal, spec.now)});
+    if (!stands) continue;
+    Case& one = chosen.cases.emplace_back(Case{&deal, *stands, happened_by(deal, spec.now)});
+    if (spec.measure == Measure::value) one.weight = scales.weigh(one);
   }
+  chosen.without_value = scales.without();
   chosen.record = track_record(pipeline, spec, chosen.cases);
   return chosen;
 }
 
 std::vector<std::string> notes_on(const Ahead& ahead) {
   std::vector<std::string> notes;
-  if (ahead.deals == 1) notes.emplace_back("1 deal begins after now and is left out");
-  if (ahead.deals > 1)
-    notes.push_back(std::to_string(ahead.deals) + " deals begin after now and are left out");
-  if (ahead.events == 1) notes.emplace_back("1 event after now is left out");
-  if (ahead.events > 1)
-    notes.push_back(std::to_string(ahead.events) + " events after now are left out");
+  if (ahead.deals > 0) {
+    notes.push_back(counted(ahead.deals, "deal begins after now and is left out",
+                            "deals begin after now and are left out"));
+  }
+  if (ahead.events > 0) {
+    notes.push_back(
+        counted(ahead.events, "event after now is left out", "events after now are left out"));
+  }
   return notes;
 }
 

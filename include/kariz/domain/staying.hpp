@@ -14,8 +14,8 @@ namespace kariz {
 struct Stay {
   std::size_t entry = 0;  ///< the event that entered the stage, in Deal::history
   StageIndex stage = 0;
-  std::optional<Instant> left;  ///< not set while it goes on
-  std::int64_t seconds = 0;     ///< so far, without the time that the deal was deferred
+  std::optional<std::size_t> exit;  ///< the event that ended it, in Deal::history
+  std::int64_t seconds = 0;         ///< so far, without the time that the deal was deferred
 };
 
 /// The stays of a deal by events up to `now`, in order; none before it begins.

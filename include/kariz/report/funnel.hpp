@@ -20,8 +20,12 @@ namespace kariz::report {
 /// those that passed an optional stage by do not weigh on the step into it, and those that got no
 /// further than it have moved on from the stage before.
 ///
+/// By visits (Basis::visited) no stage is inferred, and only those that visited one move on from
+/// it.
+///
 /// Therefore reached = moved on + lost + cold + waiting in every row, and lost + cold + waiting of
-/// all rows, plus won, is the number of deals. (Fill-in of skipped stages as in HubSpot and
+/// all rows, plus won, is the number of deals. Figures count deals, or what these are worth in
+/// minor units of the pipeline's currency (Measure). (Fill-in of skipped stages as in HubSpot and
 /// Varicent, identity of rows as in Conduyt.)
 struct FunnelRow {
   StageIndex stage = 0;
@@ -47,9 +51,14 @@ struct Funnel {
   std::vector<FunnelRow> rows;  ///< a stage each, in their order; retired ones only where visited
   std::int64_t deals = 0;       ///< all that the report is about
   std::int64_t won = 0;         ///< now
+  Basis basis = Basis::reached;
+  Measure measure = Measure::deals;
 };
 
 Funnel funnel(const Subject& subject);
+
+/// The row with the greatest drop-off, the first of equals; none where nothing was dropped.
+const FunnelRow* worst_leak(const Funnel& funnel);
 
 /// A row a stage, then the won deals. The stage with the greatest drop-off stands out.
 table::Table to_table(const Funnel& funnel, const Settings& settings);

@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <kariz/domain/pipeline.hpp>
@@ -30,6 +31,9 @@ struct Case {
   const Deal* deal = nullptr;
   Standing stands;
   std::size_t happened = 0;  ///< so many of its events
+  /// What it counts where a report weighs deals: 1, or what it is worth in minor units of the
+  /// pipeline's currency; 0 without a value.
+  std::int64_t weight = 1;
 
   /// What has happened.
   std::span<const Event> past() const { return {deal->history.data(), happened}; }
@@ -51,9 +55,11 @@ struct Chosen {
   std::vector<Case> cases;
   std::vector<StageRecord> record;  ///< by stage
   Ahead ahead;
+  std::int64_t without_value = 0;  ///< deals without one, where the report is about values
 };
 
-/// Chooses them. Refused as by select().
+/// Chooses them. Refused as by select(), and a value that cannot be converted or is more than sums
+/// of 64 bits hold.
 Chosen choose(const Pipeline& pipeline, const Spec& spec);
 
 /// What a report works on: some or all of the deals that were chosen. It keeps none of it.
@@ -63,6 +69,9 @@ struct Subject {
   std::span<const Case> cases;
   /// By stage, of all deals that were chosen; empty where nobody asks for it.
   std::span<const StageRecord> record = {};
+  /// The key of the row that somebody asks about; empty: of none. A report that shows the one of
+  /// several rows that stands out shows this one.
+  std::string_view row = {};
 };
 
 /// A sentence for each kind of thing that was left out.

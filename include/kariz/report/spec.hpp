@@ -25,6 +25,19 @@ struct Lift {
   bool operator==(const Lift&) const = default;
 };
 
+/// What a funnel follows.
+enum class Basis {
+  reached,  ///< deals, with the stages that they skipped
+  visited,  ///< deals, in the stages that they were seen in
+  entries,  ///< every single entry of a stage
+};
+
+/// What a funnel counts.
+enum class Measure {
+  deals,  ///< each as one
+  value,  ///< what they are worth
+};
+
 /// Where the probability of a sale is taken from.
 enum class Probability {
   stated,   ///< the file; from history where it states none
@@ -42,6 +55,8 @@ struct Spec {
   std::optional<Instant> until;                   ///< what counts happened by then
   std::vector<Lift> lifts;                        ///< what-if: one a stage at most, in any order
   Probability probability = Probability::stated;  ///< forecast
+  Basis basis = Basis::reached;                   ///< funnel
+  Measure measure = Measure::deals;               ///< funnel
 };
 
 /// The spec of a user's filter: its period becomes that of the report.

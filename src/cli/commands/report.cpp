@@ -1,6 +1,8 @@
 #include "../arguments.hpp"
 #include "../command.hpp"
 #include "../filters.hpp"
+#include "../lifts.hpp"
+#include "../report_page.hpp"
 #include "../session.hpp"
 #include "../usage.hpp"
 
@@ -21,6 +23,8 @@ struct Options {
   FilterOptions filters;
   std::optional<std::string> period;
   std::optional<std::string> dated;
+  std::optional<std::string> basis;
+  bool value = false;
   std::optional<std::string> by;
   std::optional<When> as_of;
   std::optional<When> compare;
@@ -28,6 +32,7 @@ struct Options {
   std::optional<std::string> explain;
   std::vector<std::string> lifts;
   std::optional<std::string> probability;
+  std::vector<std::string> typed;  ///< those that were given
 };
 
 /// "funnel (how many deals get how far; the default), losses (why and where deals are lost)".
@@ -47,6 +52,10 @@ void declare(Arguments& arguments, Options& options) {
   arguments.text("--period", "PERIOD", "2026, 2026-Q3, 2026-11, this-month, last-quarter …",
                  options.period);
   arguments.text("--dated", "WHAT", "what the period is about: created, or event", options.dated);
+  arguments.text("--basis", "BASIS", "funnel: reached (the default), visited, or entries",
+                 options.basis);
+  arguments.flag("--value", "funnel: what the deals are worth, not how many they are",
+                 options.value);
   arguments.text("--by", "FIELD", "for each source, owner, tag, month, direction or any text field",
                  options.by);
   arguments.time("--as-of", "as everything stood then", Sense::past_end, options.as_of);
@@ -59,6 +68,7 @@ void declare(Arguments& arguments, Options& options) {
                   options.lifts);
   arguments.text("--probability", "FROM", "forecast: stated (the default), or history",
                  options.probability);
+  arguments.keep_typed(options.typed);
 }
 
 const report::Report& find_report(const std::optional<std::string>& name) {
@@ -69,15 +79,19 @@ const report::Report& find_report(const std::optional<std::string>& name) {
   refuse_usage(fmt::format("unknown report '{}'", *name), did_you_mean(*name, names, "reports"));
 }
 
+bool takes(const report::Report& report, std::string_view option) {
+  return std::find(report.options.begin(), report.options.end(), option) != report.options.end();
+}
+
 /// Refused: an option that other reports take.
 void check_takes(const report::Report& report, std::string_view option) {
-  const auto takes = [&](const report::Report& one) {
-    return std::find(one.options.begin(), one.options.end(), option) != one.options.end();
-  };
-  if (takes(report)) return;
+  if (takes(report, option)) return;
+  if (takes(on_basis(report, report::Basis::entries), option))
+    refuse_usage(
+        fmt::format("the report {} takes --{} with --basis entries only", report.name, option));
   std::vector<std::string_view> others;
   for (const auto* const other : report::reports()) {
-    if (takes(*other)) others.push_back(other->name);
+    if (takes(*other, option)) others.push_back(other->name);
   }
   refuse_usage(fmt::format("the report {} takes no --{}", report.name, option),
                fmt::format("those that do: {}", fmt::join(others, ", ")));
@@ -91,6 +105,15 @@ report::Dated read_dated(const report::Report& report, const std::optional<std::
   refuse_usage(fmt::format("--dated: '{}' is neither created nor event", *word));
 }
 
+report::Basis read_basis(const report::Report& report, const std::optional<std::string>& word) {
+  if (!word) return report::Basis::reached;
+  check_takes(report, "basis");
+  if (*word == "reached") return report::Basis::reached;
+  if (*word == "visited") return report::Basis::visited;
+  if (*word == "entries") return report::Basis::entries;
+  refuse_usage(fmt::format("--basis: '{}' is none of reached, visited and entries", *word));
+}
+
 report::Probability read_probability(const report::Report& report,
                                      const std::optional<std::string>& word) {
   if (!word) return report::Probability::stated;
@@ -100,73 +123,6 @@ report::Probability read_probability(const report::Report& report,
   refuse_usage(fmt::format("--probability: '{}' is neither stated nor history", *word));
 }
 
-/// STAGE=+7% or STAGE=+7pt, taken apart.
-struct LiftText {
-  std::string_view stage;
-  std::int64_t size = 0;
-  report::Lift::Kind kind = report::Lift::Kind::percent;
-};
-
-[[noreturn]] void refuse_lift(std::string_view text) {
-  refuse_usage(fmt::format("--lift: '{}' is no lift", text),
-               "a lift looks like proposal=+7% (so much more of the step) or proposal=+7pt "
-               "(points), up to 1000 with at most 4 decimals");
-}
-
-/// Cuts `end` off `text`, if it ends so.
-bool take_end(std::string_view& text, std::string_view end) {
-  const bool ends = text.size() > end.size() && text.substr(text.size() - end.size()) == end;
-  if (ends) text.remove_suffix(end.size());
-  return ends;
-}
-
-LiftText read_lift(std::string_view text) {
-  constexpr std::int64_t most = 1000'000'000'000;  // 10^-9 percent
-  constexpr std::int64_t finest = 100'000;
-  const std::size_t equals = text.find('=');
-  if (equals == 0 || equals == text.npos) refuse_lift(text);
-  LiftText lift;
-  lift.stage = text.substr(0, equals);
-  std::string_view size = text.substr(equals + 1);
-  if (take_end(size, "pt")) {
-    lift.kind = report::Lift::Kind::points;
-  } else if (!take_end(size, "%")) {
-    refuse_lift(text);
-  }
-  if (size.front() == '+') size.remove_prefix(1);
-  const auto number = parse_rate(size);
-  if (!number || *number > most || *number % finest != 0) refuse_lift(text);
-  lift.size = *number;
-  return lift;
-}
-
-StageIndex find_lifted(const Settings& settings, std::string_view id) {
-  const auto stage = find_stage(settings, id);
-  if (!stage) {
-    refuse_rule(fmt::format("--lift: unknown stage '{}'", id),
-                did_you_mean(id, stage_ids(settings), "stages"));
-  }
-  if (settings.stages[*stage].is_retired())
-    refuse_rule(fmt::format("--lift: the stage '{}' is retired, nobody passes it any more", id),
-                fmt::format("stages: {}", fmt::join(stage_ids(settings), ", ")));
-  return *stage;
-}
-
-std::vector<report::Lift> read_lifts(const Settings& settings,
-                                     const std::vector<std::string>& texts) {
-  std::vector<report::Lift> lifts;
-  for (const auto& text : texts) {
-    const auto read = read_lift(text);
-    const auto stage = find_lifted(settings, read.stage);
-    const auto is_same = [&](const report::Lift& other) { return other.stage == stage; };
-    if (std::any_of(lifts.begin(), lifts.end(), is_same))
-      refuse_rule(fmt::format("--lift: '{}' is lifted twice", settings.stages[stage].id),
-                  "say once what it is lifted by");
-    lifts.push_back({stage, read.size, read.kind});
-  }
-  return lifts;
-}
-
 /// Refused: options that say the same, or that do not go together.
 void check_together(const Options& options) {
   const auto& filters = options.filters;
@@ -174,6 +130,12 @@ void check_together(const Options& options) {
     refuse_usage("--period names a beginning and an end, so that --since and --until have no place",
                  "give either the one or the others");
   }
+  if (options.compare && options.intervals) {
+    refuse_usage("--ci and --compare do not go together: an interval is of one time",
+                 "ask for --ci alone, and again with --as-of");
+  }
+  if (options.value && options.intervals)
+    refuse_usage("--ci and --value do not go together: an interval is of deals, not of money");
   if (!options.explain) return;
   if (options.by || options.compare || options.intervals) {
     refuse_usage("--explain is about the report as it is without --by, --compare and --ci",
@@ -187,8 +149,9 @@ void check(const report::Report& report, const Options& options) {
   check_together(options);
   static_cast<void>(read_dated(report, options.dated));
   static_cast<void>(read_probability(report, options.probability));
+  if (options.value) check_takes(report, "value");
   if (!options.lifts.empty()) check_takes(report, "lift");
-  for (const auto& lift : options.lifts) static_cast<void>(read_lift(lift));
+  check_lifts(options.lifts);
   if (!options.period) return;
   constexpr Date any_day{std::chrono::year(2026), std::chrono::January, std::chrono::day(1)};
   const auto period = parse_relative_period(*options.period, any_day);
@@ -213,6 +176,8 @@ report::Asked read_question(const Session& session, const Pipeline& pipeline,
     refuse_rule("the period ends before it begins", "--since is the earlier of the two");
   asked.spec.lifts = read_lifts(pipeline.settings, options.lifts);
   asked.spec.probability = read_probability(report, options.probability);
+  asked.spec.basis = read_basis(report, options.basis);
+  if (options.value) asked.spec.measure = report::Measure::value;
   asked.by = options.by.value_or("");
   if (options.as_of) asked.as_of = session.moment(*options.as_of, zone);
   if (options.compare) asked.compare = session.moment(*options.compare, zone);
@@ -221,12 +186,85 @@ report::Asked read_question(const Session& session, const Pipeline& pipeline,
   return asked;
 }
 
+/// A report, and the options that it is asked with.
+struct Task {
+  const report::Report* report;
+  Options options;
+  std::vector<std::string> notes;  ///< on options that it does not take
+};
+
+/// Takes what `report` does not understand out of the options that a whole page is asked with.
+Task task_on_page(const report::Report& named, Options options) {
+  std::vector<std::string> notes;
+  const auto is_out = [&](const report::Report& report, std::string_view option, bool is_given) {
+    if (!is_given || takes(report, option)) return false;
+    notes.push_back(fmt::format("this report takes no --{}", option));
+    return true;
+  };
+  if (is_out(named, "basis", options.basis.has_value())) options.basis.reset();
+  const auto& report = on_basis(named, read_basis(named, options.basis));
+  if (is_out(report, "dated", options.dated.has_value())) options.dated.reset();
+  if (is_out(report, "value", options.value)) options.value = false;
+  if (is_out(report, "lift", !options.lifts.empty())) options.lifts.clear();
+  if (is_out(report, "probability", options.probability.has_value())) options.probability.reset();
+  return {&report, std::move(options), std::move(notes)};
+}
+
+/// All reports where a page is asked for and none is named, what sums them up first; else the one.
+std::vector<Task> read_tasks(const Session& session, const Options& options) {
+  const bool is_page = session.format() == table::Format::html && !options.name && !options.explain;
+  if (!is_page) {
+    const auto& named = find_report(options.name);
+    return {{&on_basis(named, read_basis(named, options.basis)), options, {}}};
+  }
+  std::vector<Task> tasks;
+  for (const auto* const report : report::reports()) {
+    const auto place = report->name == "summary" ? tasks.begin() : tasks.end();
+    tasks.insert(place, task_on_page(*report, options));
+  }
+  return tasks;
+}
+
+std::vector<table::Table> answer_all(const Session& session, const Pipeline& pipeline,
+                                     const std::vector<Task>& tasks) {
+  std::vector<report::Query> questions;
+  for (const auto& task : tasks) {
+    questions.push_back(
+        {task.report, read_question(session, pipeline, *task.report, task.options)});
+  }
+  auto tables = report::answers(questions, pipeline);
+  for (std::size_t i = 0; i < tables.size(); ++i) {
+    auto& notes = tables[i].notes;
+    notes.insert(notes.end(), tasks[i].notes.begin(), tasks[i].notes.end());
+  }
+  return tables;
+}
+
+/// Refused: a picture of what cannot be drawn.
+void check_picture(const Session& session, const Options& options) {
+  if (session.format() == table::Format::svg && options.explain) {
+    refuse_usage("--format svg draws figures, and --explain tells of them in words",
+                 "--format html takes both");
+  }
+}
+
 void run(Session& session, const Options& options) {
-  const auto& report = find_report(options.name);
-  check(report, options);
+  check_picture(session, options);
+  const auto tasks = read_tasks(session, options);
+  for (const auto& task : tasks) check(*task.report, task.options);
   const auto pipeline = session.read();
-  session.print(
-      report::answer(report, *pipeline, read_question(session, *pipeline, report, options)));
+  auto tables = answer_all(session, *pipeline, tasks);
+  if (session.format() == table::Format::html) {
+    const auto asked = read_question(session, *pipeline, *tasks[0].report, tasks[0].options);
+    session.print_text(table::render_html(
+        report_page(session, *pipeline, asked, options.typed, std::move(tables))));
+    return;
+  }
+  const auto& table = tables.front();
+  if (session.format() == table::Format::svg && !table.chart)
+    refuse_usage(fmt::format("the report {} has no picture", table.name),
+                 "--format html shows it as a page");
+  session.print(table);
 }
 
 }  // namespace
@@ -241,8 +279,11 @@ const Command report_command{
     "kariz report\n"
     "kariz report losses --period last-quarter --by owner\n"
     "kariz report --source web,referral --compare 2026-06-30\n"
-    "kariz report --explain proposal.lost",
+    "kariz report --explain proposal.lost\n"
+    "kariz report --format html >report.html",
     [](Arguments& arguments) { return make_action<Options>(arguments, declare, run); },
+    "",
+    table::Kind::report,
 };
 
 }  // namespace kariz::cli

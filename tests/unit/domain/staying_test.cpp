@@ -16,7 +16,7 @@ std::string stayed(const std::vector<Event>& history, std::string_view now = "20
     if (!text.empty()) text.append(", ");
     text.append(settings.stages[stay.stage].id).append(" ");
     text.append(std::to_string(stay.seconds / 86'400));
-    if (!stay.left) text.append(" so far");
+    if (!stay.exit) text.append(" so far");
   }
   return text;
 }
@@ -76,8 +76,9 @@ TEST_CASE("a stay knows its entry") {
             at("2026-12-01"));
   REQUIRE(found.size() == 2);
   CHECK(found[0].entry == 0);
-  CHECK(found[0].left == at("2026-11-03"));
+  CHECK(found[0].exit == 2);
   CHECK(found[1].entry == 2);
+  CHECK(found[1].exit == std::nullopt);
 }
 
 }  // namespace kariz::tests

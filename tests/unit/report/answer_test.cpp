@@ -167,10 +167,10 @@ Won                    1     1       0                             25.0%   50.0%
 then: 2026-01-05 10:00
 )");
     CHECK(csv(a_spring(), asked, "losses") == R"(
-reason,stage,lost,lost-then,lost-change,share,share-then,share-change
-price,,1,0,1,100.0000,,
-,proposal,1,0,1,100.0000,,
-price,proposal,1,0,1,100.0000,,
+reason,stage,lost,lost-then,lost-change,share,share-then,share-change,value,value-then,value-change
+price,,1,0,1,100.0000,,,0.00 EUR,0.00 EUR,0.00 EUR
+,proposal,1,0,1,100.0000,,,0.00 EUR,0.00 EUR,0.00 EUR
+price,proposal,1,0,1,100.0000,,,0.00 EUR,0.00 EUR,0.00 EUR
 )");
   }
 
@@ -180,10 +180,10 @@ price,proposal,1,0,1,100.0000,,
     Asked asked = asking();
     asked.compare = day(1);
     CHECK(csv(pipeline, asked, "losses") == R"(
-reason,stage,lost,lost-then,lost-change,share,share-then,share-change
-price,,0,1,-1,,100.0000,
-,inquiry,0,1,-1,,100.0000,
-price,inquiry,0,1,-1,,100.0000,
+reason,stage,lost,lost-then,lost-change,share,share-then,share-change,value,value-then,value-change
+price,,0,1,-1,,100.0000,,0.00 EUR,0.00 EUR,0.00 EUR
+,inquiry,0,1,-1,,100.0000,,0.00 EUR,0.00 EUR,0.00 EUR
+price,inquiry,0,1,-1,,100.0000,,0.00 EUR,0.00 EUR,0.00 EUR
 )");
   }
 

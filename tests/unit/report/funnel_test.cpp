@@ -284,7 +284,7 @@ the biggest leak is Demo given: 1 of 3 deals dropped
   {"stage": "proposal", "reached": 8, "visited": 7, "inferred": 1, "moved-on": 3, "lost": 2, "cold": 0, "dropped": 2, "waiting": 3, "step": 37.5000, "step-of-decided": 60.0000, "overall": 66.6667, "drop-off": 25.0000},
   {"stage": "contract", "reached": 3, "visited": 2, "inferred": 1, "moved-on": 3, "lost": 0, "cold": 0, "dropped": 0, "waiting": 0, "step": 100.0000, "step-of-decided": 100.0000, "overall": 25.0000, "drop-off": 0.0000},
   {"stage": "won", "reached": 3, "visited": null, "inferred": null, "moved-on": null, "lost": null, "cold": null, "dropped": null, "waiting": null, "step": null, "step-of-decided": null, "overall": 25.0000, "drop-off": null}
-], "notes": ["the biggest leak is Demo given: 1 of 3 deals dropped"]}
+], "summary": {"basis": "reached"}, "notes": ["the biggest leak is Demo given: 1 of 3 deals dropped"]}
 )");
   }
 

@@ -7,10 +7,16 @@
 #include <random>
 #include <string>
 
+#include <kariz/domain/due.hpp>
+#include <kariz/report/activity.hpp>
+#include <kariz/report/agenda.hpp>
 #include <kariz/report/cohorts.hpp>
+#include <kariz/report/entries.hpp>
 #include <kariz/report/funnel.hpp>
 #include <kariz/report/losses.hpp>
 #include <kariz/report/sources.hpp>
+#include <kariz/report/summary.hpp>
+#include <kariz/report/value.hpp>
 #include <kariz/report/velocity.hpp>
 
 #include <doctest/doctest.h>
@@ -106,7 +112,56 @@ bool is_share(table::Percent percent) {
   return 0 <= percent.part && percent.part <= percent.whole;
 }
 
+/// The funnel on each basis that follows deals, of deals and of money.
+std::vector<Spec> every_funnel() {
+  std::vector<Spec> specs;
+  for (const Basis basis : {Basis::reached, Basis::visited}) {
+    for (const Measure measure : {Measure::deals, Measure::value}) {
+      Spec spec = test::everything();
+      spec.basis = basis;
+      spec.measure = measure;
+      specs.push_back(spec);
+    }
+  }
+  return specs;
+}
+
+bool has_entered(const Case& one, StageIndex stage) {
+  const auto past = one.past();
+  return std::any_of(past.begin(), past.end(), [&](const Event& event) {
+    const auto* const entered = as<EnteredStage>(event);
+    return entered != nullptr && entered->stage == stage;
+  });
+}
+
 constexpr std::uint32_t pipelines = 500;
+
+/// The same with times to answer and to stay, and with plans and expectations around day 100.
+Pipeline random_work(std::uint32_t seed) {
+  Dice dice(seed);
+  Pipeline pipeline = random_pipeline(seed);
+  for (Stage& stage : pipeline.settings.stages) {
+    if (dice.roll(2) == 0)
+      stage.task = Task{"Answer", static_cast<std::int64_t>(dice.roll(5)) * seconds_a_day};
+    if (dice.roll(2) == 0) stage.max_days = static_cast<std::int32_t>(dice.roll(30));
+  }
+  const auto any_day = [&] { return test::day(90 + static_cast<int>(dice.roll(20))); };
+  for (Deal& deal : pipeline.deals) {
+    if (dice.roll(3) == 0) deal.next = NextStep{any_day(), "Call"};
+    if (dice.roll(3) == 0) deal.close = pipeline.settings.zone.day_of(any_day());
+    auto* const loss = std::get_if<Lost>(&deal.history.back().what);
+    if (loss != nullptr && dice.roll(2) == 0) loss->recontact = any_day();
+  }
+  return pipeline;
+}
+
+/// The deals of an agenda that have a reason for which `is_one` holds.
+template <class IsOne>
+std::int64_t count_rows(const Agenda& agenda, IsOne is_one) {
+  return std::count_if(agenda.rows.begin(), agenda.rows.end(), [&](const AgendaRow& row) {
+    return std::any_of(row.dues.begin(), row.dues.end(), is_one);
+  });
+}
 
 /// The counts of each row's figures, by the row's key; the first `skipped` columns are left out.
 std::map<std::string, std::int64_t> counts(const Report& report, const table::Table& table,
@@ -131,20 +186,96 @@ TEST_SUITE("identities over random pipelines") {
     for (std::uint32_t seed = 0; seed < pipelines; ++seed) {
       CAPTURE(seed);
       const Pipeline pipeline = random_pipeline(seed);
-      const Funnel result = test::funnel(pipeline, test::everything());
-      std::int64_t not_won = 0;
-      for (const FunnelRow& row : result.rows) {
-        CHECK(row.reached() == row.moved_on + row.lost + row.cold + row.waiting);
-        CHECK(row.visited >= row.lost + row.cold + row.waiting);
-        CHECK(row.inferred >= 0);
-        CHECK(row.reached() <= result.deals);
-        for (const auto percent : {row.step(), row.step_of_decided(), row.drop_off()})
-          CHECK(is_share(percent));
-        not_won += row.lost + row.cold + row.waiting;
+      for (const Spec& spec : every_funnel()) {
+        const Funnel result = test::funnel(pipeline, spec);
+        std::int64_t not_won = 0;
+        for (const FunnelRow& row : result.rows) {
+          CHECK(row.reached() == row.moved_on + row.lost + row.cold + row.waiting);
+          CHECK(row.visited >= row.lost + row.cold + row.waiting);
+          CHECK(row.inferred >= 0);
+          CHECK(row.reached() <= result.deals);
+          for (const auto percent : {row.step(), row.step_of_decided(), row.drop_off()})
+            CHECK(is_share(percent));
+          not_won += row.lost + row.cold + row.waiting;
+        }
+        CHECK(not_won + result.won == result.deals);
       }
-      CHECK(not_won + result.won == result.deals);
+      const std::int64_t deals = test::funnel(pipeline, test::everything()).deals;
       const auto ahead = choose(pipeline, test::everything()).ahead.deals;
-      CHECK(result.deals + ahead == static_cast<std::int64_t>(pipeline.deals.size()));
+      CHECK(deals + ahead == static_cast<std::int64_t>(pipeline.deals.size()));
+    }
+  }
+
+  TEST_CASE("funnel: money adds up as deals do, each with what it is worth") {
+    for (std::uint32_t seed = 0; seed < pipelines; ++seed) {
+      CAPTURE(seed);
+      const Pipeline pipeline = random_pipeline(seed);
+      Spec spec = test::everything();
+      spec.measure = Measure::value;
+      const Chosen chosen = choose(pipeline, spec);
+      std::int64_t minor = 0;
+      std::int64_t without = 0;
+      for (const Case& one : chosen.cases) {
+        const auto value = value_of(pipeline, *one.deal, spec.now);
+        minor += value ? value->minor : 0;
+        without += value ? 0 : 1;
+      }
+      CHECK(funnel({pipeline, spec, chosen.cases}).deals == minor);
+      CHECK(chosen.without_value == without);
+    }
+  }
+
+  TEST_CASE("funnel by visits: those that were seen, and moved on from there") {
+    for (std::uint32_t seed = 0; seed < pipelines; ++seed) {
+      CAPTURE(seed);
+      const Pipeline pipeline = random_pipeline(seed);
+      Spec spec = test::everything();
+      spec.basis = Basis::visited;
+      const Chosen chosen = choose(pipeline, spec);
+      for (const FunnelRow& row : funnel({pipeline, spec, chosen.cases}).rows) {
+        std::int64_t visited = 0;
+        std::int64_t moved_on = 0;
+        for (const Case& one : chosen.cases) {
+          if (!has_entered(one, row.stage)) continue;
+          ++visited;
+          if (one.stands.furthest > row.stage) ++moved_on;
+        }
+        CHECK(row.reached() == visited);
+        CHECK(row.inferred == 0);
+        CHECK(row.moved_on == moved_on);
+      }
+    }
+  }
+
+  TEST_CASE("funnel by entries: every entry goes one way, and those are there that nothing ended") {
+    for (std::uint32_t seed = 0; seed < pipelines; ++seed) {
+      CAPTURE(seed);
+      const Pipeline pipeline = random_pipeline(seed);
+      const Spec spec = test::everything();
+      const Chosen chosen = choose(pipeline, spec);
+      for (const EntriesRow& row : entries({pipeline, spec, chosen.cases}).rows) {
+        std::int64_t entered = 0;
+        std::int64_t there = 0;
+        for (const Case& one : chosen.cases) {
+          bool stands_here = false;
+          for (const Event& event : one.past()) {
+            const auto* const entry = as<EnteredStage>(event);
+            if (entry == nullptr) {
+              // What ends a stay for good; a deal that was cold does not stand there for sleeping.
+              if (is_move(event) && as<Deferred>(event) == nullptr) stands_here = false;
+              continue;
+            }
+            stands_here = entry->stage == row.stage;
+            if (stands_here) ++entered;
+          }
+          if (stands_here) ++there;
+        }
+        CHECK(row.entries() == entered);
+        CHECK(row.there == there);
+        CHECK(row.advanced + row.repeated + row.back + row.lost + row.cold + row.won + row.there ==
+              entered);
+        CHECK(is_share({row.forward(), row.entries()}));
+      }
     }
   }
 
@@ -305,6 +436,78 @@ TEST_SUITE("identities over random pipelines") {
       CHECK(sum.deals == static_cast<std::int64_t>(chosen.cases.size()));
       CHECK(sum.sold == whole.decided.sold);
       CHECK(sum.lost == whole.decided.lost);
+    }
+  }
+
+  TEST_CASE("activity: touches, clocks and ends, deal by deal") {
+    for (std::uint32_t seed = 0; seed < pipelines; ++seed) {
+      CAPTURE(seed);
+      Pipeline pipeline = random_work(seed);
+      for (Deal& deal : pipeline.deals) deal.next.reset();
+      const Spec spec = test::everything();
+      const Chosen chosen = choose(pipeline, spec);
+      const Subject subject{pipeline, spec, chosen.cases};
+      const Activity result = activity(subject);
+      std::int64_t touches = 0;
+      std::int64_t running = 0;
+      std::int64_t late = 0;
+      for (const Case& one : chosen.cases) {
+        const auto past = one.past();
+        touches += std::count_if(past.begin(), past.end(),
+                                 [](const Event& event) { return as<Touched>(event) != nullptr; });
+        for (const Due& due : dues(*one.deal, pipeline.settings, one.stands, spec.now)) {
+          if (due.kind != DueKind::answer) continue;
+          ++running;
+          const auto& task = pipeline.settings.stages[one.stands.stage].task;
+          if (task && task->within && due.at < spec.now) ++late;
+        }
+      }
+      CHECK(result.all.touches == touches);
+      CHECK(result.all.sold_touches == result.sold.touches);
+      std::int64_t by_channel = 0;
+      for (const ChannelTouches& row : result.channels) by_channel += row.touches;
+      CHECK(by_channel == touches);
+      for (const ResponseTime& row : result.responses) {
+        running -= row.running;
+        late -= row.running_late;
+        if (row.within) CHECK(row.in_time + row.late == row.answered + row.running_late);
+        CHECK(is_share(row.share_in_time()));
+      }
+      CHECK(running == 0);
+      CHECK(late == 0);
+      const Velocity sales = velocity(subject);
+      CHECK(result.sold.deals == sales.decided.sold);
+      CHECK(result.lost.deals == sales.decided.lost);
+      CHECK(result.sold.before <= result.sold.touches);
+      CHECK(result.sold.touches + result.lost.touches <= touches);
+    }
+  }
+
+  TEST_CASE("summary: what there is to do is what the agenda of today has") {
+    for (std::uint32_t seed = 0; seed < pipelines; ++seed) {
+      CAPTURE(seed);
+      const Pipeline pipeline = random_work(seed);
+      const Spec spec = test::everything();
+      const Chosen chosen = choose(pipeline, spec);
+      const Summary result = summary({pipeline, spec, chosen.cases, chosen.record});
+      const TimeZone& zone = pipeline.settings.zone;
+      const Instant tonight = edge_of_day(zone.day_of(spec.now), zone, DayMeans::its_end);
+      const Agenda today = agenda(pipeline, spec, tonight);
+      CHECK(result.to_do.forgotten == static_cast<std::int64_t>(today.forgotten.size()));
+      const auto with = [&](std::initializer_list<DueKind> kinds, auto is_it) {
+        return count_rows(today, [&](const Due& due) {
+          return std::find(kinds.begin(), kinds.end(), due.kind) != kinds.end() && is_it(due);
+        });
+      };
+      const auto any = [](const Due&) { return true; };
+      const auto past = [&](const Due& due) { return due.at < spec.now; };
+      CHECK(result.to_do.unanswered == with({DueKind::answer}, any));
+      CHECK(result.to_do.late == with({DueKind::answer}, past));
+      CHECK(result.to_do.overdue ==
+            with({DueKind::contact, DueKind::woken, DueKind::win_back, DueKind::nurture}, past));
+      CHECK(result.to_do.stuck ==
+            with({DueKind::stuck}, [&](const Due& due) { return due.at <= spec.now; }));
+      CHECK(result.slipped.deals == with({DueKind::close}, any));
     }
   }
 

@@ -42,6 +42,14 @@ TEST_SUITE("reports") {
     }
   }
 
+  TEST_CASE("the funnel of entries is a report of its own; no other report has one") {
+    const Report& entries = on_basis(*find_report("funnel"), Basis::entries);
+    CHECK(entries.name == "funnel");
+    CHECK(entries.summary == "how often each stage is entered, and how each entry goes on");
+    CHECK(&on_basis(*find_report("funnel"), Basis::visited) == find_report("funnel"));
+    CHECK(&on_basis(*find_report("losses"), Basis::entries) == find_report("losses"));
+  }
+
   TEST_CASE("an unknown name is none") {
     CHECK(find_report("funnels") == nullptr);
     CHECK(find_report("") == nullptr);
