@@ -92,6 +92,37 @@ Cell share_of(const Cell& cell) {
   return percent->part == 0 ? std::string("of these") : std::string("counts");
 }
 
+/// What the figure means in that row.
+std::string_view rule_of(const Report& report, const Spot& spot) {
+  const std::string_view first_key = std::string_view(spot.row).substr(0, spot.row.find('/'));
+  const auto special = std::find_if(
+      report.row_rules.begin(), report.row_rules.end(),
+      [&](const RowRule& each) { return each.row == first_key && each.key == spot.figure->key; });
+  return special == report.row_rules.end() ? spot.figure->rule : special->rule;
+}
+
+/// The figures that `figure` is made of and that count the deal: "sold, lost".
+std::string parts_of(const Figure& figure, const table::Table& alone, const table::Row& row) {
+  std::string names;
+  for (const std::string_view key : figure.of) {
+    if (!std::visit(SaysSomething{}, row.cells[column_of(alone, key)])) continue;
+    if (!names.empty()) names += ", ";
+    names += key;
+  }
+  return names;
+}
+
+/// What a deal does to a figure, by the row that its own report has there: a time or a mean is its
+/// own, else what it counts or where. Blank where it has no part in it.
+Cell part_in(const Figure& figure, const table::Table& alone, const table::Row& row) {
+  const Cell& own = row.cells[column_of(alone, figure.key)];
+  if (figure.of.empty())
+    return std::visit(SaysSomething{}, own) ? share_of(own) : Cell(table::Blank{});
+  const std::string parts = parts_of(figure, alone, row);
+  if (parts.empty()) return table::Blank{};
+  return std::holds_alternative<table::Decimal>(own) ? own : Cell(parts);
+}
+
 /// Whether a deal was seen where it is counted, or only inferred to have been there.
 Cell seen_in(const table::Table& table, const table::Row& row) {
   const std::size_t inferred = column_of(table, "inferred");
@@ -116,8 +147,14 @@ table::Table rules_of(const Report& report) {
   out.columns = {words("figure", "Figure", Shown::always, 9),
                  sentences("rule", "What it says", Shown::always, 8)};
   auto& rows = out.groups.emplace_back().rows;
-  for (const Figure& figure : report.figures)
+  for (const Figure& figure : report.figures) {
     rows.push_back({{std::string(figure.key), std::string(figure.rule)}});
+    for (const RowRule& special : report.row_rules) {
+      if (special.key != figure.key) continue;
+      rows.push_back(
+          {{std::string(special.row) + '.' + std::string(special.key), std::string(special.rule)}});
+    }
+  }
   return out;
 }
 
@@ -131,20 +168,20 @@ table::Table deals_behind(const Report& report, const Subject& subject, std::str
   auto& rows = out.groups.emplace_back().rows;
   for (const Case& one : subject.cases) {
     const table::Table alone =
-        report.make({subject.pipeline, subject.spec, {&one, 1}, subject.record});
+        report.make({subject.pipeline, subject.spec, {&one, 1}, subject.record, spot.row});
     const table::Row* const row = find_row(report, alone, spot.row);
     if (row == nullptr) continue;
-    const Cell& cell = row->cells[column_of(alone, spot.figure->key)];
-    if (!std::visit(SaysSomething{}, cell)) continue;
+    const Cell part = part_in(*spot.figure, alone, *row);
+    if (std::holds_alternative<table::Blank>(part)) continue;
     const Stage& stage = subject.pipeline.settings.stages[one.stands.stage];
-    rows.push_back({{std::string(one.deal->id), std::string(one.deal->name), share_of(cell),
-                     seen_in(alone, *row), std::string(stage.id), std::string(stage.name),
-                     std::string(to_text(one.stands.state))}});
+    rows.push_back(
+        {{std::string(one.deal->id), std::string(one.deal->name), part, seen_in(alone, *row),
+          std::string(stage.id), std::string(stage.name), std::string(to_text(one.stands.state))}});
   }
   const table::Row& row = *find_row(report, whole, spot.row);
   out.notes.push_back(spot.row + "." + std::string(spot.figure->key) + ": " +
                       table::cell_text(row.cells[column_of(whole, spot.figure->key)]) + "; " +
-                      std::string(spot.figure->rule));
+                      std::string(rule_of(report, spot)));
   return out;
 }
 

@@ -73,7 +73,9 @@ table::Row row_of(std::string by, std::string id, std::string name, const Outloo
            count_or_blank(open.unweighted),
            none,
            none,
-           none}};
+           none},
+          table::Tone::plain,
+          table::Charted::no};
 }
 
 /// Replaces cells that row_of() leaves blank.
@@ -97,8 +99,10 @@ std::vector<table::Row> month_rows(const Forecast& forecast) {
     rows.push_back(row_of("close", "slipped", "Slipped (their day is past)", forecast.slipped));
     rows.back().tone = table::Tone::bad;
   }
-  for (const MonthOutlook& month : forecast.months)
+  for (const MonthOutlook& month : forecast.months) {
     rows.push_back(row_of("close", text_of(month.month), text_of(month.month), month.open));
+    rows.back().charted = table::Charted::yes;
+  }
   if (forecast.no_day.deals > 0)
     rows.push_back(row_of("close", "no-day", "Without a day", forecast.no_day));
   rows.push_back(row_of("close", "all", "All", forecast.all));
@@ -135,6 +139,17 @@ table::Row target_row(const TargetOutlook& target) {
   put(out, "chance", worked_out(target.chance));
   put(out, "chance-by", std::string(is_exact ? "exact" : "normal"));
   return out;
+}
+
+/// The months; what is no month has no place among them.
+table::Chart forecast_chart() {
+  table::Chart chart;
+  chart.kind = table::Chart::Kind::columns;
+  chart.label = {"what"};
+  chart.series = {{"weighted", "weighted"}};
+  chart.total = {"value", "value", table::Series::Look::middle};
+  chart.nothing = "no open deal with a value has a month";
+  return chart;
 }
 
 std::string listed(const std::vector<std::string>& names) {
@@ -181,6 +196,7 @@ table::Table to_table(const Forecast& forecast, const Settings& settings) {
   table::Table out;
   out.name = "forecast";
   out.columns = columns();
+  out.chart = forecast_chart();
   add_group(out, "By month of the expected sale") = month_rows(forecast);
   auto& stages = add_group(out, "By stage");
   for (const StageOutlook& row : forecast.stages)
@@ -188,8 +204,10 @@ table::Table to_table(const Forecast& forecast, const Settings& settings) {
   if (settings.payment_days) {
     const std::string days = std::to_string(*settings.payment_days);
     auto& cash = add_group(out, "Cash by month, " + days + " days later");
-    for (const MonthOutlook& row : forecast.cash)
+    for (const MonthOutlook& row : forecast.cash) {
       cash.push_back(row_of("cash", text_of(row.month), text_of(row.month), row.open));
+      cash.back().charted = table::Charted::yes;
+    }
   }
   if (!forecast.targets.empty()) {
     auto& targets = add_group(out, "Targets");
@@ -210,6 +228,8 @@ using Comparison = Figure::Comparison;
 constexpr std::array<std::string_view, 2> forecast_keys = {"by", "what"};
 constexpr std::array<std::string_view, 1> forecast_options = {"probability"};
 
+constexpr std::array<std::string_view, 2> of_target = {"sales", "deals"};
+
 constexpr std::array forecast_figures = {
     Figure{"deals", "open deals that are not sold; by the day of their close", Kind::plain,
            Comparison::shown},
@@ -218,17 +238,20 @@ constexpr std::array forecast_figures = {
     Figure{"probability",
            "what the file states for the stage, else sold of sold, lost and cold among all deals "
            "of the report that reached it"},
+    Figure{"target", "what the file wants to be sold in the period, at the rate of today",
+           Kind::plain, Comparison::left_out, of_target},
     Figure{"sales", "deals that were sold in the period of the target", Kind::plain,
            Comparison::shown},
     Figure{"sold", "what they were sold for"},
-    Figure{"weighted",
-           "value times probability, added up and rounded once; what a target is above sold and "
-           "weighted is missing"},
+    Figure{"weighted", "value times probability, added up and rounded once", Kind::plain,
+           Comparison::shown},
     Figure{"unweighted", "of the open deals, the ones whose stage has no probability"},
+    Figure{"missing", "what the target is above sold and weighted", Kind::plain,
+           Comparison::left_out, of_target},
     Figure{"chance",
            "that sold and the open deals of the period, each sold or not independently of the "
            "others, reach the target",
-           Kind::plain, Comparison::shown},
+           Kind::plain, Comparison::shown, of_target},
 };
 
 table::Table make_forecast(const Subject& subject) {

@@ -29,8 +29,7 @@ public:
   void add(const Case& one) {
     const Spec& spec = subject_.spec;
     for (const Stay& stay : stays(*one.deal, spec.now)) {
-      const bool counts = stay.left ? counts_at(spec, *stay.left) : counts_at(spec, spec.now);
-      if (counts) add(stay);
+      if (counts_at(spec, stay.exit ? one.deal->history[*stay.exit].at : spec.now)) add(stay);
     }
     const Settings& settings = subject_.pipeline.settings;
     if (is_stuck(*one.deal, settings, one.stands, spec.now)) ++rows_[one.stands.stage].stuck;
@@ -51,8 +50,8 @@ public:
 private:
   void add(const Stay& stay) {
     StageTime& row = rows_[stay.stage];
-    spans_[stay.stage].push_back({stay.seconds, stay.left ? Span::End::seen : Span::End::to_come});
-    if (stay.left) {
+    spans_[stay.stage].push_back({stay.seconds, stay.exit ? Span::End::seen : Span::End::to_come});
+    if (stay.exit) {
       ++row.ended;
       row.seconds += stay.seconds;
     } else {
@@ -99,8 +98,19 @@ std::string note_on_longest(const StageTime& row, const Stage& stage) {
          table::cell_text(days_cell(row.median)) + " days or more";
 }
 
+table::Chart stages_chart() {
+  table::Chart chart;
+  chart.label = {"stage"};
+  chart.series = {{"median-days", "median days"},
+                  {"max-days", "at most", table::Series::Look::mark}};
+  chart.nothing = "half of the stays have not ended in any stage";
+  return chart;
+}
+
 constexpr std::array<std::string_view, 1> stages_keys = {"stage"};
 constexpr std::array<std::string_view, 1> stages_options = {"dated"};
+
+constexpr std::array<std::string_view, 1> of_stays = {"stays"};
 
 constexpr std::array stages_figures = {
     Figure{"stays", "times that deals stood in the stage, each entry one of them",
@@ -112,7 +122,8 @@ constexpr std::array stages_figures = {
            "that a deal was deferred",
            Figure::Kind::plain, Figure::Comparison::shown},
     Figure{"mean-days", "mean days of the stays that ended"},
-    Figure{"max-days", "what the file allows"},
+    Figure{"max-days", "what the file allows", Figure::Kind::plain, Figure::Comparison::left_out,
+           of_stays},
     Figure{"stuck", "open deals that stand there for longer than that, with nothing planned ahead",
            Figure::Kind::plain, Figure::Comparison::shown},
 };
@@ -133,6 +144,7 @@ table::Table to_table(const Stages& stages, const Settings& settings) {
   table::Table out;
   out.name = "stages";
   out.columns = columns();
+  out.chart = stages_chart();
   const std::int64_t longest = longest_median(stages);
   auto& rows = out.groups.emplace_back().rows;
   for (const StageTime& row : stages.rows)

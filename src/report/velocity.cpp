@@ -107,6 +107,16 @@ std::vector<Column> columns() {
           numbers("velocity", "A day", Shown::always, 9)};
 }
 
+table::Chart velocity_chart() {
+  table::Chart chart;
+  chart.kind = table::Chart::Kind::stacked;
+  chart.label = {"deals"};
+  chart.series = {{"sold", "sold"}, {"lost", "lost", table::Series::Look::faded}};
+  chart.beside = {"win-rate", "win rate"};
+  chart.nothing = "no deal was sold or lost";
+  return chart;
+}
+
 /// How the velocity came about, or why there is none.
 std::string note_on(const Velocity& velocity) {
   if (velocity.decided.sold == 0) return "no deal was sold, so that there is no sales velocity";
@@ -150,6 +160,7 @@ table::Table to_table(const Velocity& velocity) {
   table::Table out;
   out.name = "velocity";
   out.columns = columns();
+  out.chart = velocity_chart();
   out.groups.emplace_back().rows.push_back(
       {{std::string("all"), decided.sold, decided.lost, decided.disqualified,
         count_or_blank(decided.disqualified), decided.win_rate(), decided.win_rate_of_leads(),
@@ -170,6 +181,9 @@ using Comparison = Figure::Comparison;
 constexpr std::array<std::string_view, 1> velocity_keys = {"deals"};
 constexpr std::array<std::string_view, 1> velocity_options = {"dated"};
 
+constexpr std::array<std::string_view, 1> of_sales = {"sold"};
+constexpr std::array<std::string_view, 3> of_velocity = {"sold", "lost", "open"};
+
 constexpr std::array velocity_figures = {
     Figure{"sold", "deals that are sold now: they entered a sold stage or a later one, or are won",
            Kind::plain, Comparison::shown},
@@ -184,13 +198,14 @@ constexpr std::array velocity_figures = {
            Comparison::shown},
     Figure{"median-days",
            "median days from the first event to the sale; of an even number the mean of the middle "
-           "two"},
+           "two",
+           Kind::plain, Comparison::left_out, of_sales},
     Figure{"mean-days", "mean days from the first event to the sale", Kind::plain,
-           Comparison::shown},
+           Comparison::shown, of_sales},
     Figure{"open", "deals that are open now, qualified and not sold", Kind::plain,
            Comparison::shown},
     Figure{"velocity", "open deals × win rate × mean value / mean days: what they bring in a day",
-           Kind::plain, Comparison::shown},
+           Kind::plain, Comparison::shown, of_velocity},
 };
 
 table::Table make_velocity(const Subject& subject) {

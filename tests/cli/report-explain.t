@@ -47,10 +47,12 @@ What each figure of each report means.
   value,"what they are worth, at the rates of today"
   without-value,"of them, the ones of which nobody said what they are worth"
   probability,"what the file states for the stage, else sold of sold, lost and cold among all deals of the report that reached it"
+  target,"what the file wants to be sold in the period, at the rate of today"
   sales,deals that were sold in the period of the target
   sold,what they were sold for
-  weighted,"value times probability, added up and rounded once; what a target is above sold and weighted is missing"
+  weighted,"value times probability, added up and rounded once"
   unweighted,"of the open deals, the ones whose stage has no probability"
+  missing,what the target is above sold and weighted
   chance,"that sold and the open deals of the period, each sold or not independently of the others, reach the target"
   health:
   figure,rule

@@ -193,7 +193,7 @@ What open deals promise. The file states no probability, so that history gives i
   ───────────────────────────────────────────────
   acme  Acme website  2,400 EUR  Qualified  open
   
-  stage/qualified.weighted: 2,400 EUR; value times probability, added up and rounded once; what a target is above sold and weighted is missing
+  stage/qualified.weighted: 2,400 EUR; value times probability, added up and rounded once
   $ kariz report forecast --period 2027
   By month of the expected sale
   Of   Deals  Value  Weighted
@@ -234,6 +234,18 @@ What open deals promise. The file states no probability, so that history gives i
   2027           0      0 EUR  1,000 EUR      0         0 EUR     0 EUR  1,000 EUR     n/a
   
   1 open deal, worth 4,800 EUR, weighted 960 EUR
+  $ kariz report forecast --explain target/2026-Q4.missing
+  Deal  Name          Counts  Stands in  State
+  ────────────────────────────────────────────
+  acme  Acme website  deals   Qualified  open
+  
+  target/2026-Q4.missing: 3,040 EUR; what the target is above sold and weighted
+  $ kariz report forecast --explain target/2026-Q3.chance
+  Deal   Name    Counts  Stands in        State
+  ─────────────────────────────────────────────
+  eshop  E-shop  sales   Contract signed  won
+  
+  target/2026-Q3.chance: 100.0%; that sold and the open deals of the period, each sold or not independently of the others, reach the target
   $ kariz report forecast --probability history --format csv
   by,what,deals,value,without-value,probability,probability-from,history-sold,history-decided,target,sales,sold,weighted,unweighted,missing,chance,chance-by
   close,2026-12,1,4800.00 EUR,0,,,,,,,,2400.00 EUR,0,,,

@@ -56,9 +56,9 @@ Sales and losses count when they happened, open deals as they are now; or all of
 What changed, how sure it is, and what it means.
 
   $ kariz report velocity --compare 2026-09-15
-  Sold  then  change  Win rate    then    change    Mean value          then  Mean days  then  Open  then  change       A day        then
-  ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-     1     1       0     50.0%  100.0%  -50.0 pt  9,600.50 EUR  9,600.50 EUR       30.0  30.0     1     1       0  160.01 EUR  320.02 EUR
+  Sold  then  change  Win rate    then    change    Mean value          then  change  Mean days  then  change  Open  then  change       A day        then       change
+  ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+     1     1       0     50.0%  100.0%  -50.0 pt  9,600.50 EUR  9,600.50 EUR   0 EUR       30.0  30.0     0.0     1     1       0  160.01 EUR  320.02 EUR  -160.01 EUR
   
   then: 2026-09-15 23:59
   $ kariz report velocity --ci --format csv
@@ -98,6 +98,17 @@ What changed, how sure it is, and what it means.
   acme  Acme website  1       Qualified  open
   
   all.open: 1; deals that are open now, qualified and not sold
+
+No deal has a velocity of its own: it is made of the open, the sold and the lost.
+
+  $ kariz report velocity --explain all.velocity
+  Deal     Name                    Counts  Stands in        State
+  ───────────────────────────────────────────────────────────────
+  acme     Acme website            open    Qualified        open
+  dentist  Dentist's appointments  lost    Proposal sent    lost
+  eshop    E-shop                  sold    Contract signed  won
+  
+  all.velocity: 160.01 EUR; open deals × win rate × mean value / mean days: what they bring in a day
 
 A velocity that nobody can count is refused:
 
@@ -160,17 +171,17 @@ Where deals come from.
   0 of 2 deals came from another deal (repeat or referral): 0.0%
   $ kariz report sources --compare 2026-10-31
   By source
-  Source        Deals  then  change  Qualify    then    change  Sold  then  change  Win rate    then  change
-  ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-  web               2     1      +1   100.0%  100.0%    0.0 pt     1     1       0    100.0%  100.0%  0.0 pt
-  referral          1     0      +1     0.0%     n/a               0     0       0       n/a     n/a
-  event             1     1       0     0.0%    0.0%    0.0 pt     0     0       0       n/a     n/a     n/a
-  no source         1     1       0   100.0%  100.0%    0.0 pt     0     0       0      0.0%    0.0%  0.0 pt
+  Source        Deals  then  change  Qualify    then    change  Sold  then  change  Win rate    then  change         Value          then  change
+  ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+  web               2     1      +1   100.0%  100.0%    0.0 pt     1     1       0    100.0%  100.0%  0.0 pt  9,600.50 EUR  9,600.50 EUR   0 EUR
+  referral          1     0      +1     0.0%     n/a       n/a     0     0       0       n/a     n/a     n/a         0 EUR         0 EUR   0 EUR
+  event             1     1       0     0.0%    0.0%    0.0 pt     0     0       0       n/a     n/a     n/a         0 EUR         0 EUR   0 EUR
+  no source         1     1       0   100.0%  100.0%    0.0 pt     0     0       0      0.0%    0.0%  0.0 pt         0 EUR         0 EUR   0 EUR
   
   By inbound and outbound
-  inbound           3     1      +2    66.7%  100.0%  -33.3 pt     1     1       0    100.0%  100.0%  0.0 pt
-  outbound          1     1       0     0.0%    0.0%    0.0 pt     0     0       0       n/a     n/a     n/a
-  no direction      1     1       0   100.0%  100.0%    0.0 pt     0     0       0      0.0%    0.0%  0.0 pt
+  inbound           3     1      +2    66.7%  100.0%  -33.3 pt     1     1       0    100.0%  100.0%  0.0 pt  9,600.50 EUR  9,600.50 EUR   0 EUR
+  outbound          1     1       0     0.0%    0.0%    0.0 pt     0     0       0       n/a     n/a     n/a         0 EUR         0 EUR   0 EUR
+  no direction      1     1       0   100.0%  100.0%    0.0 pt     0     0       0      0.0%    0.0%  0.0 pt         0 EUR         0 EUR   0 EUR
   
   then: 2026-10-31 23:59
   $ kariz report sources --explain
@@ -243,7 +254,7 @@ What became of the deals of each month.
   2026-06      1     1       0   100.0%  100.0%  0.0 pt     1     1       0    100.0%  100.0%  0.0 pt     0     0       0
   2026-09      1     1       0   100.0%  100.0%  0.0 pt     0     0       0      0.0%    0.0%  0.0 pt     0     0       0
   2026-10      1     1       0     0.0%    0.0%  0.0 pt     0     0       0      0.0%    0.0%  0.0 pt     0     0       0
-  2026-11      2     0      +2    50.0%     n/a             0     0       0      0.0%     n/a             2     0      +2
+  2026-11      2     0      +2    50.0%     n/a     n/a     0     0       0      0.0%     n/a     n/a     2     0      +2
   
   then: 2026-10-31 23:59
   $ kariz report cohorts --explain
