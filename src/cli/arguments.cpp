@@ -131,6 +131,21 @@ void Arguments::time(std::string names, std::string help, Sense sense,
       {Parameter::Kind::option, std::move(names), "TIME", std::move(help), 0, 1, bind});
 }
 
+void Arguments::keep_typed(std::vector<std::string>& target) {
+  for (auto& parameter : parameters_) {
+    if (parameter.kind == Parameter::Kind::word) continue;
+    const bool has_value = parameter.kind == Parameter::Kind::option;
+    const std::string name(name_of(parameter));
+    parameter.bind = [&target, name, has_value,
+                      bind = std::move(parameter.bind)](const auto& values) {
+      bind(values);
+      if (!has_value) target.push_back(name);
+      if (!has_value) return;
+      for (const auto& value : values) target.push_back(fmt::format("{} {}", name, value));
+    };
+  }
+}
+
 std::size_t Arguments::first_word(const std::vector<std::string>& words) const {
   std::size_t i = 0;
   while (i < words.size()) {

@@ -67,6 +67,10 @@ public:
   /// A time as people type it. What is none in any zone is refused by parse().
   void time(std::string names, std::string help, Sense sense, std::optional<When>& target);
 
+  /// Keeps what will be given of the options that are declared so far, as it was typed: "--by
+  /// owner".
+  void keep_typed(std::vector<std::string>& target);
+
   /// Fills the variables from the words behind the command. Refused (Fault::usage): unknown
   /// options, options without their value or given too often, words missing or too many.
   void parse(const std::vector<std::string>& words) const;

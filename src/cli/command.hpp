@@ -4,6 +4,8 @@
 #include <memory>
 #include <string_view>
 
+#include <kariz/table/table.hpp>
+
 namespace kariz::cli {
 
 class Arguments;
@@ -30,6 +32,8 @@ struct Command {
   Action (*declare)(Arguments& arguments);
   /// A format that only this command has, beside those of tables; may be empty.
   std::string_view own_format = {};
+  /// What its tables are, which says what formats they have.
+  table::Kind tables = table::Kind::command;
 };
 
 /// An action that runs with the options that the command line filled.

@@ -7,7 +7,8 @@ void declare_globals(Arguments& arguments, Globals& globals) {
                  globals.file);
   arguments.time("--now", "what now is; default: $KARIZ_NOW, else the clock", Sense::past,
                  globals.now);
-  arguments.text("--format", "FORMAT", "table, csv, json or markdown", globals.format);
+  arguments.text("--format", "FORMAT", "table, csv, json, markdown; of reports html, svg",
+                 globals.format);
   arguments.flag("--json", "the same as --format json", globals.json);
   arguments.text("--color", "WHEN", "auto, always or never", globals.color);
   arguments.answer("-h,--help", "this help", globals.help);

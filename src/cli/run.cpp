@@ -76,7 +76,7 @@ int carry_out(const Order& order, Surroundings here) {
     return static_cast<int>(Fault::usage);
   }
   Session session(std::string(order.command->name), order.globals, std::move(here),
-                  order.command->own_format);
+                  order.command->own_format, order.command->tables);
   order.action(session);
   try {
     write_standard_output(session.output());

@@ -24,16 +24,20 @@ bool is_own_format(const Globals& globals, std::string_view own_format) {
   return !own_format.empty() && globals.format == own_format;
 }
 
-/// The format of tables; the usual one where the command's own is asked for.
-table::Format format_of(const Globals& globals, std::string_view own_format) {
+/// The format of `tables`; the usual one where the command's own is asked for.
+table::Format format_of(const Globals& globals, std::string_view own_format, table::Kind tables) {
   if (!globals.format) return globals.json ? table::Format::json : table::Format::table;
   const auto format = is_own_format(globals, own_format) ? table::Format::table
                                                          : table::parse_format(*globals.format);
   if (!format) {
-    auto known = table::format_names();
+    auto known = table::format_names(tables);
     if (!own_format.empty()) known.push_back(own_format);
     refuse_usage(fmt::format("unknown format '{}'", *globals.format),
                  did_you_mean(*globals.format, known, "formats"));
+  }
+  if (!table::is_for(*format, tables)) {
+    refuse_usage(fmt::format("--format {} is for reports", *globals.format),
+                 fmt::format("formats: {}", fmt::join(table::format_names(tables), ", ")));
   }
   if (globals.json && *format != table::Format::json) {
     refuse_usage(fmt::format("--json and --format {} contradict each other", *globals.format));
@@ -84,12 +88,12 @@ table::Screen screen_of(const Stream& stream, const std::optional<std::string>& 
 }
 
 Session::Session(std::string command, Globals globals, Surroundings here,
-                 std::string_view own_format)
+                 std::string_view own_format, table::Kind tables)
     : command_(std::move(command)),
       globals_(std::move(globals)),
       here_(std::move(here)),
       is_in_own_format_(is_own_format(globals_, own_format)),
-      format_(format_of(globals_, own_format)),
+      format_(format_of(globals_, own_format, tables)),
       now_(now_of(globals_, here_)),
       lock_timeout_(read_lock_timeout(globals_.lock_timeout)),
       by_(here_.variable("KARIZ_USER").value_or("")) {

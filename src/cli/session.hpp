@@ -21,9 +21,9 @@ namespace kariz::cli {
 class Session {
 public:
   /// Refused (Fault::usage): a format, a colour or a now that is none. `own_format` is a format
-  /// beside those of tables.
-  Session(std::string command, Globals globals, Surroundings here,
-          std::string_view own_format = {});
+  /// beside those of `tables`.
+  Session(std::string command, Globals globals, Surroundings here, std::string_view own_format = {},
+          table::Kind tables = table::Kind::command);
 
   const std::string& command() const { return command_; }
   const Globals& globals() const { return globals_; }

@@ -88,7 +88,7 @@ std::map<std::size_t, Stay> stays_by_entry(const DealView& view) {
 }
 
 std::string told_stay(const Stay& stay) {
-  return fmt::format(" ({}{})", told_span(stay.seconds), stay.left ? "" : " so far");
+  return fmt::format(" ({}{})", told_span(stay.seconds), stay.exit ? "" : " so far");
 }
 
 std::string by_and_note(const Event& event) {

@@ -1,8 +1,11 @@
+#include "captions.hpp"
+#include "cells.hpp"
 #include "comparison.hpp"
 #include "explanation.hpp"
 #include "grouping.hpp"
 #include "intervals.hpp"
 
+#include <deque>
 #include <utility>
 
 #include <kariz/domain/as_of.hpp>
@@ -15,9 +18,10 @@ namespace {
 void append_group(table::Table& out, table::Table part, const CaseGroup& group) {
   if (out.columns.empty()) {
     out.name = part.name;
+    out.chart = part.chart;
     out.columns = part.columns;
-    out.columns.insert(out.columns.begin(),
-                       table::Column{"group", "", table::Align::left, table::Shown::data});
+    out.columns.insert(out.columns.begin(), table::Column{std::string(group_key), "",
+                                                          table::Align::left, table::Shown::data});
   }
   for (table::Group& rows : part.groups) {
     rows.title = rows.title.empty() ? group.title : group.title + ": " + rows.title;
@@ -49,49 +53,80 @@ table::Table make(const Report& report, const Subject& subject, const Asked& ask
 
 void add_notes(table::Table& table, const Chosen& chosen) {
   for (std::string& note : notes_on(chosen.ahead)) table.notes.push_back(std::move(note));
+  if (chosen.without_value > 0) {
+    table.notes.push_back(counted(chosen.without_value, "deal has no value and counts nothing",
+                                  "deals have no value and count nothing"));
+  }
 }
 
 std::string told(Instant at, const Settings& settings) {
   return table::cell_text(table::Timestamp{to_text(settings.zone.at(at.seconds))});
 }
 
-/// The report of a pipeline that is what it is at the now of the question.
-table::Table answer_now(const Report& report, const Pipeline& pipeline, const Asked& asked) {
-  const Chosen chosen = choose(pipeline, asked.spec);
-  const Subject subject{pipeline, asked.spec, chosen.cases, chosen.record};
-  if (asked.explain) return deals_behind(report, subject, *asked.explain);
-  table::Table out = make(report, subject, asked);
-  add_notes(out, chosen);
-  return out;
-}
+/// A pipeline at a time, and the deals that are chosen of it, once for all reports that ask for the
+/// same ones.
+class Moment {
+public:
+  /// `then`: not set for the pipeline as it is.
+  Moment(const Pipeline& pipeline, std::optional<Instant> then) : pipeline_(pipeline), then_(then) {
+    if (then) past_ = as_of(pipeline, *then);
+  }
 
-table::Table answer_then(const Report& report, const Pipeline& pipeline, Asked asked,
-                         Instant then) {
-  const Pipeline past = as_of(pipeline, then);
-  asked.spec.now = then;
-  table::Table out = answer_now(report, past, asked);
-  if (past.deals.empty())
-    out.notes.push_back("nothing had begun by " + told(then, pipeline.settings));
-  return out;
-}
+  table::Table answer(const Report& report, Asked asked) {
+    if (then_) asked.spec.now = *then_;
+    const Chosen& chosen = chosen_for(asked.spec);
+    const Subject subject{pipeline(), asked.spec, chosen.cases, chosen.record};
+    if (asked.explain) return deals_behind(report, subject, *asked.explain);
+    table::Table out = make(report, subject, asked);
+    add_notes(out, chosen);
+    if (then_ && pipeline().deals.empty())
+      out.notes.push_back("nothing had begun by " + told(*then_, pipeline_.settings));
+    return out;
+  }
 
-table::Table answer_one(const Report& report, const Pipeline& pipeline, const Asked& asked) {
-  return asked.as_of ? answer_then(report, pipeline, asked, *asked.as_of)
-                     : answer_now(report, pipeline, asked);
-}
+private:
+  const Pipeline& pipeline() const { return past_ ? *past_ : pipeline_; }
+
+  const Chosen& chosen_for(const Spec& spec) {
+    for (const auto& [other, chosen] : choices_) {
+      const bool is_dated_alike = other.dated == spec.dated || (!spec.since && !spec.until);
+      if (is_dated_alike && other.measure == spec.measure) return chosen;
+    }
+    return choices_.emplace_back(spec, choose(pipeline(), spec)).second;
+  }
+
+  const Pipeline& pipeline_;
+  std::optional<Instant> then_;
+  std::optional<Pipeline> past_;
+  std::deque<std::pair<Spec, Chosen>> choices_;  // what was chosen stays where it is
+};
 
 }  // namespace
 
 table::Table answer(const Report& report, const Pipeline& pipeline, const Asked& asked) {
-  if (asked.explain && asked.explain->empty()) return rules_of(report);
-  table::Table out = answer_one(report, pipeline, asked);
-  if (asked.explain) return out;
-  if (asked.compare) {
-    const table::Table then = answer_then(report, pipeline, asked, *asked.compare);
-    out = compared(report, then, out);
-    out.notes.push_back("then: " + told(*asked.compare, pipeline.settings));
-  } else if (asked.intervals == Asked::Intervals::wilson) {
-    add_intervals(report, out);
+  return std::move(answers({{&report, asked}}, pipeline).front());
+}
+
+std::vector<table::Table> answers(const std::vector<Query>& queries, const Pipeline& pipeline) {
+  std::vector<table::Table> out;
+  std::optional<Moment> present;
+  std::optional<Moment> earlier;
+  for (const auto& [report, asked] : queries) {
+    if (asked.explain && asked.explain->empty()) {
+      out.push_back(rules_of(*report));
+      continue;
+    }
+    if (!present) present.emplace(pipeline, asked.as_of);
+    table::Table& table = out.emplace_back(present->answer(*report, asked));
+    if (asked.explain) continue;
+    if (asked.compare) {
+      if (!earlier) earlier.emplace(pipeline, asked.compare);
+      table = compared(*report, earlier->answer(*report, asked), table);
+      table.notes.push_back("then: " + told(*asked.compare, pipeline.settings));
+    } else if (asked.intervals == Asked::Intervals::wilson) {
+      add_intervals(*report, table);
+    }
+    add_captions(*report, asked.spec, table);
   }
   return out;
 }

@@ -81,6 +81,15 @@ table::Row to_row(const Cohort& cohort, const Settings& settings) {
            table::Bar{cohort.sold, cohort.waiting, cohort.deals}}};
 }
 
+table::Chart cohorts_chart() {
+  table::Chart chart;
+  chart.kind = table::Chart::Kind::line;
+  chart.label = {"month"};
+  chart.series = {{"qualified-share", "qualified", table::Series::Look::middle},
+                  {"sold-share", "sold"}};
+  return chart;
+}
+
 std::string note_on(std::int64_t waiting, std::int64_t deals) {
   return table::cell_text(waiting) + " of " + counted(deals, "deal", "deals") +
          " may still be sold, so that young months look worse than they will be";
@@ -99,6 +108,7 @@ table::Table to_table(const Cohorts& cohorts, const Settings& settings) {
   table::Table out;
   out.name = "cohorts";
   out.columns = columns();
+  out.chart = cohorts_chart();
   auto& rows = out.groups.emplace_back().rows;
   std::int64_t deals = 0;
   std::int64_t waiting = 0;

@@ -8,6 +8,9 @@
 
 namespace kariz::report {
 
+/// The column that says for which group a row is.
+inline constexpr std::string_view group_key = "group";
+
 /// The deals that have a value in common.
 struct CaseGroup {
   std::string value;  ///< empty: those without one

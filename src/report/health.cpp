@@ -145,6 +145,15 @@ table::Row to_row(const HealthRow& row, const Stage& stage, const Health& health
            table::Bar{row.open, 0, health.open}}};
 }
 
+table::Chart health_chart() {
+  table::Chart chart;
+  chart.label = {"stage"};
+  chart.series = {{"share", "share of open deals"},
+                  {"implied", "implied", table::Series::Look::mark}};
+  chart.nothing = "no open deal is left to sell";
+  return chart;
+}
+
 std::string_view word_for(Balance balance) {
   switch (balance) {
     case Balance::balanced:
@@ -211,6 +220,7 @@ table::Table to_table(const Health& health, const Settings& settings) {
   table::Table out;
   out.name = "health";
   out.columns = columns();
+  out.chart = health_chart();
   auto& rows = out.groups.emplace_back().rows;
   for (const HealthRow& row : health.rows)
     rows.push_back(to_row(row, settings.stages[row.stage], health));

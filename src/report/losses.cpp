@@ -169,6 +169,15 @@ table::Row to_row(std::string_view by, const LossRow& row, const Losses& losses,
            advice != nullptr ? text_or_blank(advice->win_back) : Cell(Blank{})}};
 }
 
+table::Chart losses_chart() {
+  table::Chart chart;
+  chart.label = {"reason", "stage"};
+  chart.series = {{"lost", "lost"}};
+  chart.beside = {"share", "share"};
+  chart.nothing = "no deal was lost";
+  return chart;
+}
+
 std::string note_on_losses(const Losses& losses) {
   if (losses.lost == 0) return "no deal was lost";
   std::string note = counted(losses.lost, "deal was lost", "deals were lost") + ", worth " +
@@ -210,15 +219,18 @@ table::Table to_table(const Losses& losses, const Settings& settings) {
   table::Table out;
   out.name = "losses";
   out.columns = columns();
+  out.chart = losses_chart();
   const auto add_group = [&](std::string title, std::string_view by,
                              const std::vector<LossRow>& rows) {
     table::Group& group = out.groups.emplace_back();
     group.title = std::move(title);
     for (const LossRow& row : rows) group.rows.push_back(to_row(by, row, losses, settings));
+    return &group;
   };
   add_group("By reason", "reason", losses.by_reason);
   add_group("By the stage they stood in when they were lost", "stage", losses.by_stage);
-  add_group("By reason and stage", "both", losses.by_both);
+  for (table::Row& row : add_group("By reason and stage", "both", losses.by_both)->rows)
+    row.charted = table::Charted::no;
 
   out.summary = {{"lost", losses.lost},
                  {"value", money_cell(losses.value.sum)},
@@ -241,7 +253,8 @@ constexpr std::array losses_figures = {
     Figure{"lost", "deals that are lost now, by the last loss and the stage they stood in then",
            Kind::plain, Comparison::shown},
     Figure{"share", "of all lost deals of the report", Kind::proportion, Comparison::shown},
-    Figure{"value", "what they were worth, at the rates of the days of the losses"},
+    Figure{"value", "what they were worth, at the rates of the days of the losses", Kind::plain,
+           Comparison::shown},
     Figure{"without-value", "of them, the ones of which nobody said what they are worth"},
 };
 

@@ -76,6 +76,16 @@ table::Row to_row(std::string_view by, const SourceRow& row, std::int64_t deals)
            Percent{row.from, row.deals}, table::Bar{row.deals, 0, deals}}};
 }
 
+table::Chart sources_chart() {
+  table::Chart chart;
+  chart.kind = table::Chart::Kind::stacked;
+  chart.label = {"name"};
+  chart.series = {{"sold", "sold"}, {"lost", "lost", table::Series::Look::faded}};
+  chart.total = {"deals", "deals", table::Series::Look::middle};
+  chart.beside = {"win-rate", "win rate"};
+  return chart;
+}
+
 std::string note_on(const SourceRow& all) {
   if (all.deals == 0) return "no deal was created";
   return table::cell_text(all.from) + " of " + counted(all.deals, "deal", "deals") +
@@ -95,6 +105,7 @@ table::Table to_table(const Sources& sources) {
   table::Table out;
   out.name = "sources";
   out.columns = columns();
+  out.chart = sources_chart();
   const auto add_group = [&](std::string title, std::string_view by,
                              const std::vector<SourceRow>& rows) {
     table::Group& group = out.groups.emplace_back();
@@ -135,7 +146,8 @@ constexpr std::array sources_figures = {
            Kind::plain, Comparison::shown},
     Figure{"lost", "deals that are lost now, those that had been sold too"},
     Figure{"win-rate", "sold, of sold and lost", Kind::proportion, Comparison::shown},
-    Figure{"value", "what the sales brought, at the rates of their days"},
+    Figure{"value", "what the sales brought, at the rates of their days", Kind::plain,
+           Comparison::shown},
     Figure{"without-value", "of the sales, the ones of which nobody said what they are worth"},
     Figure{"from", "deals that another deal led to, by repeat or referral"},
     Figure{"from-share", "those, of the deals from there", Kind::proportion},

@@ -121,6 +121,15 @@ table::Row to_row(const WhatIfSum& sum) {
            amount_cell(sum.revenue), none, none}};
 }
 
+table::Chart what_if_chart() {
+  table::Chart chart;
+  chart.label = {"stage"};
+  chart.series = {{"sales-by-a-point", "sales more for a point"}};
+  chart.beside = {"revenue-by-a-point", "revenue"};
+  chart.nothing = "a point more brings no sales";
+  return chart;
+}
+
 std::string name_of(const WhatIfStep& step, const Settings& settings) {
   return std::string(settings.stages[step.stage].name);
 }
@@ -156,6 +165,7 @@ table::Table to_table(const WhatIf& what_if, const Settings& settings) {
   table::Table out;
   out.name = "what-if";
   out.columns = columns();
+  out.chart = what_if_chart();
   const WhatIfStep* const best = best_step(what_if);
   auto& steps = out.groups.emplace_back().rows;
   for (const WhatIfStep& step : what_if.steps) {

@@ -12,10 +12,9 @@ struct Renderer {
 };
 
 constexpr Renderer renderers[] = {
-    {Format::table, "table", render_text},
-    {Format::csv, "csv", render_csv},
-    {Format::json, "json", render_json},
-    {Format::markdown, "markdown", render_markdown},
+    {Format::table, "table", render_text}, {Format::csv, "csv", render_csv},
+    {Format::json, "json", render_json},   {Format::markdown, "markdown", render_markdown},
+    {Format::html, "html", render_html},   {Format::svg, "svg", render_svg},
 };
 
 }  // namespace
@@ -27,9 +26,15 @@ std::optional<Format> parse_format(std::string_view name) {
   return std::nullopt;
 }
 
-std::vector<std::string_view> format_names() {
+bool is_for(Format format, Kind kind) {
+  return kind == Kind::report || (format != Format::html && format != Format::svg);
+}
+
+std::vector<std::string_view> format_names(Kind kind) {
   std::vector<std::string_view> names;
-  for (const auto& renderer : renderers) names.push_back(renderer.name);
+  for (const auto& renderer : renderers) {
+    if (is_for(renderer.format, kind)) names.push_back(renderer.name);
+  }
   return names;
 }
 

@@ -259,7 +259,7 @@ Bytes that are no text, on the command line.
   kariz: error: unknown deal '\x1B[31m\u202E'
     help: 'kariz list --ids' shows the ids there are
   kariz: error: unknown report '\x1B[31m\u202E'
-    help: reports: funnel, losses, stages, velocity, sources, cohorts, forecast, health, what-if
+    help: reports: funnel, losses, stages, velocity, sources, activity, cohorts, forecast, health, what-if, summary
   kariz: error: --where: unknown field '\x1B[31m\u202E'
     help: fields: name, company, contact, email, phone, value, source, owner, tags, close, next, from, ref
   [1]

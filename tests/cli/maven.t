@@ -24,7 +24,7 @@ The funnel.
     {"stage": "prospecting", "reached": 8800, "visited": 500, "inferred": 8300, "moved-on": 8300, "lost": 0, "cold": 0, "dropped": 0, "waiting": 500, "step": 94.3182, "step-of-decided": 100.0000, "overall": 100.0000, "drop-off": 0.0000},
     {"stage": "engaging", "reached": 8300, "visited": 8300, "inferred": 0, "moved-on": 4238, "lost": 2473, "cold": 0, "dropped": 2473, "waiting": 1589, "step": 51.0602, "step-of-decided": 63.1501, "overall": 94.3182, "drop-off": 29.7952},
     {"stage": "won", "reached": 4238, "visited": null, "inferred": null, "moved-on": null, "lost": null, "cold": null, "dropped": null, "waiting": null, "step": null, "step-of-decided": null, "overall": 48.1591, "drop-off": null}
-  ], "notes": ["the biggest leak is Engaging: 2,473 of 8,300 deals dropped"]}
+  ], "summary": {"basis": "reached"}, "notes": ["the biggest leak is Engaging: 2,473 of 8,300 deals dropped"]}
 
 The losses.
 

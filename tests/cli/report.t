@@ -28,7 +28,7 @@ The funnel: how many deals reached each stage, how many of them went on, and how
     {"stage": "contract", "reached": 1, "visited": 1, "inferred": 0, "moved-on": 1, "lost": 0, "cold": 0, "dropped": 0, "waiting": 0, "step": 100.0000, "step-of-decided": 100.0000, "overall": 20.0000, "drop-off": 0.0000},
     {"stage": "review", "reached": 0, "visited": 0, "inferred": 0, "moved-on": 0, "lost": 0, "cold": 0, "dropped": 0, "waiting": 0, "step": null, "step-of-decided": null, "overall": 0.0000, "drop-off": null},
     {"stage": "won", "reached": 1, "visited": null, "inferred": null, "moved-on": null, "lost": null, "cold": null, "dropped": null, "waiting": null, "step": null, "step-of-decided": null, "overall": 20.0000, "drop-off": null}
-  ], "notes": ["the biggest leak is Proposal sent: 1 of 2 deals dropped"]}
+  ], "summary": {"basis": "reached"}, "notes": ["the biggest leak is Proposal sent: 1 of 2 deals dropped"]}
   $ kariz report --format markdown
   | Stage           | Reached | Visited | Inferred | Moved | Lost | Cold | Dropped | Wait |   Step | Decided | Of all |  Drop |
   | --------------- | ------: | ------: | -------: | ----: | ---: | ---: | ------: | ---: | -----: | ------: | -----: | ----: |
@@ -396,10 +396,10 @@ As it was on a day, and what changed since.
   
   then: 2026-10-15 23:59
   $ kariz report losses --compare 2026-09-01 --format csv
-  reason,stage,lost,lost-then,lost-change,share,share-then,share-change
-  competitor,,1,0,1,100.0000,,
-  ,proposal,1,0,1,100.0000,,
-  competitor,proposal,1,0,1,100.0000,,
+  reason,stage,lost,lost-then,lost-change,share,share-then,share-change,value,value-then,value-change
+  competitor,,1,0,1,100.0000,,,1800.00 EUR,0.00 EUR,1800.00 EUR
+  ,proposal,1,0,1,100.0000,,,1800.00 EUR,0.00 EUR,1800.00 EUR
+  competitor,proposal,1,0,1,100.0000,,,1800.00 EUR,0.00 EUR,1800.00 EUR
   $ kariz report --compare 2026-10-15 --json | head -2
   {"kariz": 1, "report": "funnel", "rows": [
     {"stage": "inquiry", "reached": 5, "reached-then": 3, "reached-change": 2, "step": 60.0000, "step-then": 66.6667, "step-change": -6.6667, "overall": 100.0000, "overall-then": 100.0000, "overall-change": 0.0000, "drop-off": 20.0000, "drop-off-then": 33.3333, "drop-off-change": -13.3333},
@@ -511,8 +511,7 @@ Refused:
     help: fields: tag, month, direction, name, company, contact, email, phone, source, owner, from, ref, industry
   [1]
   $ kariz report --dated event
-  kariz: error: the report funnel takes no --dated
-    help: those that do: losses, stages, velocity
+  kariz: error: the report funnel takes --dated with --basis entries only
   [2]
   $ kariz report losses --dated lately
   kariz: error: --dated: 'lately' is neither created nor event
@@ -535,11 +534,11 @@ Refused:
   [2]
   $ kariz report funel
   kariz: error: unknown report 'funel'
-    help: did you mean 'funnel'? reports: funnel, losses, stages, velocity, sources, cohorts, forecast, health, what-if
+    help: did you mean 'funnel'? reports: funnel, losses, stages, velocity, sources, activity, cohorts, forecast, health, what-if, summary
   [2]
   $ kariz report wins
   kariz: error: unknown report 'wins'
-    help: reports: funnel, losses, stages, velocity, sources, cohorts, forecast, health, what-if
+    help: reports: funnel, losses, stages, velocity, sources, activity, cohorts, forecast, health, what-if, summary
   [2]
   $ kariz report funnel losses
   kariz: error: unexpected argument 'losses'
@@ -549,13 +548,13 @@ Refused:
   kariz: error: unknown stage 'propsal'
     help: did you mean 'proposal'? stages: inquiry, qualified, proposal, contract, review
   [1]
-  $ kariz report --format svg
-  kariz: error: unknown format 'svg'
-    help: formats: table, csv, json, markdown
+  $ kariz report --format png
+  kariz: error: unknown format 'png'
+    help: formats: table, csv, json, markdown, html, svg
   [2]
   $ kariz report --quiet
   kariz: error: unknown option '--quiet'
-    help: did you mean '--lift'? see 'kariz report --help'
+    help: see 'kariz report --help'
   [2]
 
 A value in a currency that has no rate yet on the day of the loss cannot be summed:

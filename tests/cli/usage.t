@@ -39,7 +39,7 @@ Without a command, kariz says what there is; on standard error, for it was not a
   every command
     -f, --file FILE      default: $KARIZ_FILE, else pipeline.yaml here or above
         --now TIME       what now is; default: $KARIZ_NOW, else the clock
-        --format FORMAT  table, csv, json or markdown
+        --format FORMAT  table, csv, json, markdown; of reports html, svg
         --json           the same as --format json
         --color WHEN     auto, always or never
     -h, --help           this help
@@ -75,7 +75,7 @@ Every command explains itself, on 80 columns, without a file.
   every command
     -f, --file FILE      default: $KARIZ_FILE, else pipeline.yaml here or above
         --now TIME       what now is; default: $KARIZ_NOW, else the clock
-        --format FORMAT  table, csv, json or markdown
+        --format FORMAT  table, csv, json, markdown; of reports html, svg
         --json           the same as --format json
         --color WHEN     auto, always or never
     -h, --help           this help
@@ -274,7 +274,7 @@ Some words are typed by habit, and mean something else here.
   [2]
   $ kariz list --value 5
   kariz: error: unknown option '--value'
-    help: did you mean '--file'? see 'kariz list --help'
+    help: see 'kariz list --help'
   [2]
 
 A word in the wrong place is known again.

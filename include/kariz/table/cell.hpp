@@ -61,7 +61,7 @@ struct Bar {
 /// By how much something changed: with its sign in text ("+3"; of a percentage
 /// in points, "-2.1 pt"), the bare number in csv and json.
 struct Change {
-  std::variant<std::int64_t, Percent> by;
+  std::variant<std::int64_t, Decimal, Percent, Amount> by;
 };
 
 /// Several words: joined by ", " in text and "," in csv, an array in json.

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include <kariz/table/cell.hpp>
+#include <kariz/table/chart.hpp>
 #include <kariz/table/tone.hpp>
 #include <kariz/table/width.hpp>
 
@@ -35,12 +37,18 @@ struct Column {
   int minimum = 0;
   /// Most cells on a terminal; 0: as many as the longest cell, for bars 24.
   int maximum = 0;
+  /// What it says, in a sentence, for a page; may be empty.
+  std::string meaning = {};
 };
+
+/// Whether the chart of a table shows a row.
+enum class Charted { yes, no };
 
 /// One line: a cell a column, in the order of the columns.
 struct Row {
   std::vector<Cell> cells = {};
   Tone tone = Tone::plain;
+  Charted charted = Charted::yes;
 };
 
 /// Rows that belong together, under a title of their own (an empty one is not shown).
@@ -63,6 +71,12 @@ struct Table {
   std::vector<std::pair<std::string, Cell>> summary = {};
   /// Short sentences below the table in text and markdown; an array in json.
   std::vector<std::string> notes = {};
+  /// What it is about, in a line, for a page or a picture; may be empty.
+  std::string about = {};
+  /// A command that lists what is behind a figure, for a page; may be empty.
+  std::string behind = {};
+  /// How it is drawn, if it can be.
+  std::optional<Chart> chart = std::nullopt;
 };
 
 }  // namespace kariz::table

@@ -164,6 +164,8 @@ void run(Session& session, const Options& options) {
       return;
     case table::Format::csv:
     case table::Format::json:
+    case table::Format::html:
+    case table::Format::svg:
       break;
   }
   session.print(full_table(session, all));

@@ -5,11 +5,16 @@
 using namespace kariz::table;
 
 TEST_CASE("formats go by their names") {
-  CHECK(format_names() == std::vector<std::string_view>{"table", "csv", "json", "markdown"});
+  CHECK(format_names(Kind::command) ==
+        std::vector<std::string_view>{"table", "csv", "json", "markdown"});
+  CHECK(format_names(Kind::report) ==
+        std::vector<std::string_view>{"table", "csv", "json", "markdown", "html", "svg"});
   CHECK(parse_format("table") == Format::table);
   CHECK(parse_format("csv") == Format::csv);
   CHECK(parse_format("json") == Format::json);
   CHECK(parse_format("markdown") == Format::markdown);
+  CHECK(parse_format("html") == Format::html);
+  CHECK(parse_format("svg") == Format::svg);
   CHECK(parse_format("JSON") == std::nullopt);
   CHECK(parse_format("") == std::nullopt);
 }
