@@ -8,6 +8,7 @@ its goal is marked; nothing fails by it, since a machine that does other things 
 
 import os
 import random
+import re
 import shutil
 import statistics
 import subprocess
@@ -187,6 +188,23 @@ def compare_with_reading(files, deals, runs):
     tell("advance / two reports, cp and fsync", advance, 2 * report + copy, 1)
 
 
+def report_names(kariz):
+    """All reports, as the program lists them to somebody who asks for one that is none."""
+    done = subprocess.run([kariz, "report", "?"], stderr=subprocess.PIPE, text=True)
+    return re.search(r"reports: (.+)", done.stderr).group(1).split(", ")
+
+
+def compare_reports(files, deals, runs):
+    """Every report beside the first one, and the page of all of them."""
+    print(f"\nreports of {deals:,} deals")
+    others = report_names(files.kariz)[1:]
+    looks = [files.look(deals, "report", name) for name in ["funnel", *others]]
+    funnel, *times = medians([*looks, files.look(deals, "report", "--format", "html")], runs)
+    for name, time_taken in zip(others, times):
+        tell(f"report {name} / report funnel", time_taken, funnel, 1.3)
+    tell("report --format html / report funnel", times[-1], funnel, 3)
+
+
 def main():
     kariz, event_parse = sys.argv[1:3]
     runs = int(sys.argv[3]) if len(sys.argv) > 3 else 15
@@ -202,6 +220,7 @@ def main():
             runs,
         )
         compare_with_reading(files, 10_000, runs)
+        compare_reports(files, 10_000, runs)
         compare_growth(files, most_deals, runs)
 
 
