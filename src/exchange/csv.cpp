@@ -67,9 +67,10 @@ CsvReader::CsvReader(std::string_view text, std::optional<char> delimiter, Arena
 
 std::span<const Cell> CsvReader::next() {
   while (read_row()) {
-    if (is_bad_ || says_nothing(row_)) continue;
-    if (row_.size() == header_.size()) return row_;
-    report_size();
+    if (!is_bad_ && says_nothing(row_)) continue;
+    if (!is_bad_ && row_.size() == header_.size()) return row_;
+    if (!is_bad_) report_size();
+    ++left_out_;
   }
   return {};
 }
@@ -82,6 +83,7 @@ bool CsvReader::read_row() {
   while (true) {
     row_.push_back(read_cell());
     if (at_ == text_.npos) {
+      ++left_out_;
       at_ = text_.size();
       return false;
     }

@@ -173,7 +173,10 @@ void EventImport::finish(Import& import) {
   FreeIds ids(pipeline_);
   for (Lead& lead : leads_) {
     Deal& deal = lead.deal;
-    if (deal.history.empty()) continue;
+    if (deal.history.empty()) {
+      ++import.without_events;
+      continue;
+    }
     complete(deal);
     if (deal.name.empty()) deal.name = rows_.arena().keep(lead.name);
     deal.id =

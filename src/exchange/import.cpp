@@ -59,6 +59,16 @@ Diagnostic warn_of_no_key() {
   return warning;
 }
 
+Diagnostic warn_of_no_events(std::size_t deals) {
+  Diagnostic warning;
+  warning.severity = Severity::warning;
+  warning.message =
+      fmt::format("{} without an event {} left out",
+                  deals == 1 ? "1 key" : fmt::format("{} keys", deals), deals == 1 ? "is" : "are");
+  warning.help = "the recipe says that what stands in their stage column is no stage";
+  return warning;
+}
+
 bool has_key(const OpenFile& file) {
   if (file.plan.key) return true;
   for (const Plan::Field& field : file.plan.fields) {
@@ -97,13 +107,12 @@ ImportedFile counts_of(const OpenFile& file) {
 /// Hands each row to `read`. How many rows make no sense.
 std::size_t read_rows(OpenFile& file, const std::function<void(Row row)>& read) {
   std::size_t refused = 0;
-  while (true) {
+  for (Row row = file.csv.next(); !row.empty(); row = file.csv.next()) {
     const std::size_t problems = file.problems.count();
-    const Row row = file.csv.next();
-    if (!row.empty()) read(row);
+    read(row);
     if (file.problems.count() > problems) ++refused;
-    if (row.empty()) return refused;
   }
+  return refused + file.csv.left_out();
 }
 
 /// How many rows make no sense.
@@ -156,6 +165,8 @@ Import import_csv(const Pipeline& pipeline, const ImportRequest& request) {
     result.known += file.known;
     result.events += file.events;
   }
+  if (result.without_events > 0)
+    result.warnings.push_back(warn_of_no_events(result.without_events));
   if (result.added > 0 && !has_key(*files.front())) {
     result.warnings.insert(result.warnings.begin(), warn_of_no_key());
   }

@@ -1,9 +1,11 @@
 #include "captions.hpp"
 #include "cells.hpp"
+#include "columns.hpp"
 #include "comparison.hpp"
 #include "explanation.hpp"
 #include "grouping.hpp"
 #include "intervals.hpp"
+#include "row_keys.hpp"
 
 #include <deque>
 #include <utility>
@@ -32,7 +34,29 @@ void append_group(table::Table& out, table::Table part, const CaseGroup& group) 
     }
     out.groups.push_back(std::move(rows));
   }
-  for (std::string& note : part.notes) out.notes.push_back(group.title + ": " + note);
+  const std::string of_whom = group.title.empty() ? "" : group.title + ": ";
+  for (const std::string& note : part.notes) out.notes.push_back(of_whom + note);
+}
+
+/// Whether the report is of one row, which is about all deals.
+bool has_one_row(const Report& report, const table::Table& of_nothing) {
+  if (of_nothing.groups.size() != 1 || of_nothing.groups.front().rows.size() != 1) return false;
+  return key_of(report, of_nothing, of_nothing.groups.front().rows.front()) == "all";
+}
+
+/// One row a group makes one table of all, whose first column says for whom.
+void put_together(table::Table& out, std::string_view by) {
+  table::Group together;
+  for (table::Group& group : out.groups) {
+    table::Row& row = group.rows.front();
+    row.cells.insert(row.cells.begin() + 1, std::move(group.title));
+    together.rows.push_back(std::move(row));
+  }
+  constexpr int keep = 10;
+  out.columns.insert(out.columns.begin() + 1,
+                     words(std::string(group_key), std::string(by), table::Shown::text, keep));
+  out.groups = {std::move(together)};
+  if (out.chart) out.chart->label = {std::string(group_key)};
 }
 
 /// A field called "tag" can count a deal more than once, all others count each once.
@@ -45,8 +69,14 @@ table::Table make(const Report& report, const Subject& subject, const Asked& ask
   for (const CaseGroup& group : grouped(subject, asked.by))
     append_group(out, report.make({subject.pipeline, subject.spec, group.cases, subject.record}),
                  group);
-  // Nobody to group: the report of nothing has the right columns.
-  if (out.columns.empty()) out = report.make(subject);
+  // Nobody to group: the report of nothing has the right columns, and no rows but for nobody.
+  table::Table of_nothing = report.make({subject.pipeline, subject.spec, {}, subject.record});
+  const bool is_together = has_one_row(report, of_nothing);
+  if (out.columns.empty()) {
+    append_group(out, std::move(of_nothing), {});
+    out.groups.clear();
+  }
+  if (is_together) put_together(out, asked.by);
   if (asked.by == "tag") out.notes.emplace_back(note_on_tags);
   return out;
 }

@@ -22,7 +22,11 @@ using table::Shown;
 /// A row of one table, where groups tell equal keys apart.
 std::string place_of(const Report& report, const table::Table& table, const table::Group& group,
                      const Row& row) {
-  return group.title + '\n' + key_of(report, table, row);
+  std::string place = group.title + '\n' + key_of(report, table, row);
+  const std::size_t column = column_of(table, group_key);
+  const auto* const value =
+      column < row.cells.size() ? std::get_if<std::string>(&row.cells[column]) : nullptr;
+  return value == nullptr ? place : place + '\n' + *value;
 }
 
 std::unordered_map<std::string, const Row*> rows_by_place(const Report& report,
@@ -143,15 +147,19 @@ public:
   void add_gone(const table::Group& group, table::Table& out) const {
     for (const Row& row : group.rows) {
       if (present_.contains(place_of(report_, now_, group, row))) continue;
-      const auto known = std::find_if(out.groups.begin(), out.groups.end(),
-                                      [&](const auto& it) { return it.title == group.title; });
-      if (known == out.groups.end()) out.groups.push_back({group.title, {}});
-      auto& rows = known == out.groups.end() ? out.groups.back().rows : known->rows;
-      rows.push_back(line(row, &row, nullptr));
+      group_called(group.title, out).rows.push_back(line(row, &row, nullptr));
     }
   }
 
 private:
+  /// The group with this title, which is added where there is none.
+  static table::Group& group_called(const std::string& title, table::Table& out) {
+    const auto known = std::find_if(out.groups.begin(), out.groups.end(),
+                                    [&](const auto& group) { return group.title == title; });
+    if (known != out.groups.end()) return *known;
+    return out.groups.emplace_back(table::Group{title, {}});
+  }
+
   /// Labels and tone of `like`; where one of the two rows is missing, it was nothing.
   Row line(const Row& like, const Row* then, const Row* now) const {
     Row out;

@@ -42,6 +42,21 @@ const Figure& find_figure(const Report& report, std::string_view name) {
                 did_you_mean(name, names, "figures"));
 }
 
+/// A row of which `row` is the first or the last key, the first one where a figure alone was named;
+/// else `row` itself.
+std::string_view meant_by(const Report& report, const std::vector<std::string_view>& rows,
+                          std::string_view row) {
+  const std::string word(row);
+  const auto has_it = [&](std::string_view key) {
+    return key.ends_with('/' + word) || key.starts_with(word + '/');
+  };
+  const auto found = std::find_if(rows.begin(), rows.end(), has_it);
+  if (found != rows.end()) return *found;
+  const bool is_figure = std::any_of(report.figures.begin(), report.figures.end(),
+                                     [&](const Figure& figure) { return figure.key == row; });
+  return is_figure && !rows.empty() ? rows.front() : row;
+}
+
 /// Reads ROW or ROW.COLUMN. An id may have a point itself, so that the whole word is tried first.
 Spot find_spot(const Report& report, const table::Table& table, std::string_view text) {
   const auto keys = keys_of(report, table);
@@ -54,7 +69,7 @@ Spot find_spot(const Report& report, const table::Table& table, std::string_view
   if (!is_row(row)) {
     const std::vector<std::string_view> known(keys.begin(), keys.end());
     throw Refusal(Fault::rule, "--explain: no row '" + std::string(row) + "' in this report",
-                  did_you_mean(row, known, "rows"));
+                  did_you_mean(meant_by(report, known, row), known, "rows"));
   }
   return {std::string(row), &find_figure(report, text.substr(point + 1))};
 }

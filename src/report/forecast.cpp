@@ -119,6 +119,8 @@ public:
       add_sale(*one.deal, settings_.zone.day_of(sold->at));
     } else if (one.stands.state == State::open) {
       add_open(one);
+    } else if (one.stands.state == State::deferred) {
+      ++deferred_;
     }
   }
 
@@ -133,6 +135,7 @@ public:
     result.slipped = slipped_.result();
     result.no_day = no_day_.result();
     result.all = all_.result();
+    result.deferred = deferred_;
     for (Aim& aim : aims_) result.targets.push_back(decided(aim));
     return result;
   }
@@ -206,6 +209,7 @@ private:
   OutlookSum slipped_;
   OutlookSum no_day_;
   OutlookSum all_;
+  std::int64_t deferred_ = 0;
   std::vector<Aim> aims_;
 };
 

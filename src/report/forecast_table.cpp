@@ -46,7 +46,7 @@ std::vector<Column> columns() {
           numbers("weighted", "Weighted", Shown::always, 9),
           numbers("unweighted", "Without", Shown::data, 0),
           numbers("unweighted", "No probability", Shown::text, 1),
-          numbers("missing", "Missing", Shown::always, 5),
+          numbers("missing", "Missing", Shown::always, 7),
           numbers("chance", "Chance", Shown::always, 7),
           words("chance-by", "By", Shown::data, 0)};
 }
@@ -214,6 +214,10 @@ table::Table to_table(const Forecast& forecast, const Settings& settings) {
     for (const TargetOutlook& target : forecast.targets) targets.push_back(target_row(target));
   }
   out.notes.push_back(note_on_all(forecast.all));
+  if (forecast.deferred > 0) {
+    out.notes.push_back(counted(forecast.deferred, "deferred deal is left out until it wakes",
+                                "deferred deals are left out until they wake"));
+  }
   add_notes_on_weights(forecast, settings, out.notes);
   if (std::any_of(forecast.targets.begin(), forecast.targets.end(), is_approximated))
     out.notes.emplace_back("chances by the normal approximation, for the deals are many");

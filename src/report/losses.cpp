@@ -246,7 +246,7 @@ namespace {
 using Kind = Figure::Kind;
 using Comparison = Figure::Comparison;
 
-constexpr std::array<std::string_view, 2> losses_keys = {"reason", "stage"};
+constexpr std::array<std::string_view, 3> losses_keys = {"by", "reason", "stage"};
 constexpr std::array<std::string_view, 1> losses_options = {"dated"};
 
 constexpr std::array losses_figures = {

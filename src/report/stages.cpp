@@ -32,7 +32,8 @@ public:
       if (counts_at(spec, stay.exit ? one.deal->history[*stay.exit].at : spec.now)) add(stay);
     }
     const Settings& settings = subject_.pipeline.settings;
-    if (is_stuck(*one.deal, settings, one.stands, spec.now)) ++rows_[one.stands.stage].stuck;
+    if (counts_at(spec, spec.now) && is_stuck(*one.deal, settings, one.stands, spec.now))
+      ++rows_[one.stands.stage].stuck;
   }
 
   Stages result() && {
@@ -92,6 +93,16 @@ table::Row to_row(const StageTime& row, const Stage& stage, std::int64_t longest
   return out;
 }
 
+/// Where deals lie longest on their way to the sale; nothing where no median is known.
+const StageTime* slowest(const Stages& stages, const Settings& settings) {
+  const StageTime* slowest = nullptr;
+  for (const StageTime& row : stages.rows) {
+    if (settings.stages[row.stage].sale == Stage::Sale::yes) break;
+    if (row.median.value_or(0) > (slowest ? *slowest->median : 0)) slowest = &row;
+  }
+  return slowest;
+}
+
 /// "deals lie longest in Proposal sent: half of them 12.0 days or more".
 std::string note_on_longest(const StageTime& row, const Stage& stage) {
   return "deals lie longest in " + std::string(stage.name) + ": half of the stays last " +
@@ -149,10 +160,7 @@ table::Table to_table(const Stages& stages, const Settings& settings) {
   auto& rows = out.groups.emplace_back().rows;
   for (const StageTime& row : stages.rows)
     rows.push_back(to_row(row, settings.stages[row.stage], longest));
-  const auto worst = std::find_if(stages.rows.begin(), stages.rows.end(), [&](const auto& row) {
-    return longest > 0 && row.median == longest;
-  });
-  if (worst != stages.rows.end())
+  if (const StageTime* const worst = slowest(stages, settings))
     out.notes.push_back(note_on_longest(*worst, settings.stages[worst->stage]));
   return out;
 }

@@ -28,7 +28,8 @@ public:
       switch (due.kind) {
         case DueKind::answer:
           if (due.shown <= tonight_) ++result_.unanswered;
-          if (due.at < now_) ++result_.late;
+          // Without a time to answer in, nothing says what is late.
+          if (due.since < due.at && due.at < now_) ++result_.late;
           break;
         case DueKind::contact:
         case DueKind::woken:

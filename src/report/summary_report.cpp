@@ -47,7 +47,7 @@ constexpr std::array summary_row_rules = {
     RowRule{"unanswered", "deals", "deals in which somebody waits for an answer"},
     RowRule{"overdue", "deals",
             "deals of which the next step, the end of a deferral, or the day to win back or to "
-            "nurture is past"},
+            "nurture is past; a step that is but the answer itself counts as unanswered"},
     RowRule{"slipped", "deals", "open deals that should have been sold by a day that is past"},
     RowRule{"stuck", "deals",
             "open deals that stand in their stage for longer than it allows, with nothing planned "

@@ -36,12 +36,19 @@ Cell signed_percent(std::optional<double> share) {
   return '+' + percent_text(*share) + '%';
 }
 
-/// A number of sales with two decimals; it is not negative.
-Cell sales_cell(std::optional<double> sales) {
+/// A number of sales with so many decimals, rounded half up; it is not negative. What a double is
+/// off by does not decide about a half.
+Cell sales_cell(std::optional<double> sales, int decimals) {
   if (!sales) return NotAvailable{};
-  const auto hundredths = std::llround(*sales * 100);
-  const auto rest = std::to_string(hundredths % 100);
-  return table::Decimal{std::to_string(hundredths / 100) + (rest.size() == 1 ? ".0" : ".") + rest};
+  constexpr int most = 9;
+  std::int64_t units = std::llround(*sales * 1e9);
+  std::int64_t unit = 1;
+  for (int i = most; i > decimals; --i) unit *= 10;
+  units = (units + unit / 2) / unit;
+  std::string digits = std::to_string(units);
+  const auto behind = static_cast<std::size_t>(decimals);
+  if (digits.size() <= behind) digits.insert(0, behind + 1 - digits.size(), '0');
+  return table::Decimal{digits.insert(digits.size() - behind, ".")};
 }
 
 /// "+7%" or "+0.5 pt".
@@ -94,7 +101,7 @@ table::Row to_row(const WhatIfStep& step, const Stage& stage) {
   return {{std::string(stage.id), std::string(stage.name), none, none, step.reached, step.moved_on,
            table::Percent{step.moved_on, step.reached}, sizes(step.lift), lift_cell(step.lift),
            unit(step.lift), step_after(step), is_capped, none, none,
-           sales_cell(step.sales_by_a_point()), amount_cell(step.revenue_by_a_point())}};
+           sales_cell(step.sales_by_a_point(), 4), amount_cell(step.revenue_by_a_point())}};
 }
 
 std::pair<std::string, std::string> words_for(Way way) {
@@ -117,7 +124,7 @@ table::Row to_row(const WhatIfSum& sum) {
   const bool is_now = sum.way == Way::now;
   const Cell lift = sum.lift ? Cell(worked_out(*sum.lift)) : Cell(NotAvailable{});
   return {{none, none, id, name, none, none, none, is_now ? none : lift,
-           is_now ? none : signed_percent(sum.lift), none, none, none, sales_cell(sum.sales),
+           is_now ? none : signed_percent(sum.lift), none, none, none, sales_cell(sum.sales, 2),
            amount_cell(sum.revenue), none, none}};
 }
 
@@ -177,7 +184,7 @@ table::Table to_table(const WhatIf& what_if, const Settings& settings) {
   for (const WhatIfSum& sum : what_if.sums) sums.push_back(to_row(sum));
   if (best != nullptr) {
     out.notes.push_back("a point more brings most sales at " + name_of(*best, settings) + ": " +
-                        table::cell_text(sales_cell(best->sales_by_a_point())));
+                        table::cell_text(sales_cell(best->sales_by_a_point(), 4)));
   }
   if (what_if.without_value > 0)
     out.notes.push_back(table::cell_text(what_if.without_value) + (what_if.without_value == 1

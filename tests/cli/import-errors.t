@@ -92,7 +92,7 @@ Every row that makes no sense is listed with its place. Then nothing at all is i
   leads.csv:16:26: note: entered prospecting at 2026-11-03T00:00:00Z
      16 | 15,Backwards,1,web,,Sold,2026-11-03,2026-11-02
         |                          ^~~~~~~~~~
-  kariz: error: 12 rows make no sense; nothing was imported
+  kariz: error: 14 rows make no sense; nothing was imported
   [1]
   $ cmp pipeline.yaml empty.yaml
 

@@ -270,3 +270,22 @@ The same file is no table of deals:
       3 | 18,Prospecting,2026-10-02
         | ^~
   kariz: error: 5 rows make no sense; nothing was imported
+
+A key of which no row is an event is left out, and said; rows of another size count among those that make no sense:
+
+  $ printf 'key: Case\ncolumns: {at: Done}\nstage: {column: Step, empty: [mail, call]}\n' >steps.recipe.yaml
+  $ printf 'Case,Step,Done\n1,mail,2026-10-02\n2,Prospecting,2026-10-02\n2,call,2026-10-03\n' >steps.csv
+  $ kariz import steps.csv --recipe steps.recipe.yaml --dry-run >/dev/null
+  kariz: warning: 1 key without an event is left out
+    help: the recipe says that what stands in their stage column is no stage
+  would import 1 deal with 1 event, 0 known
+  $ printf '3,mail,2026-10-02\n' >>steps.csv
+  $ kariz import steps.csv --recipe steps.recipe.yaml 2>&1 >/dev/null | head -2
+  kariz: warning: 2 keys without an event are left out
+    help: the recipe says that what stands in their stage column is no stage
+  $ printf 'Case,Step,Done\n1\n2\n3,Prospekting,2026-10-02\n' >short.csv
+  $ kariz import short.csv --recipe steps.recipe.yaml 2>&1 | grep error
+  short.csv:2:1: error: a row of 1 cell, where the header has 3
+  short.csv:3:1: error: a row of 1 cell, where the header has 3
+  short.csv:4:3: error: unknown stage 'Prospekting'
+  kariz: error: 3 rows make no sense; nothing was imported

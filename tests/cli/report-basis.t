@@ -282,10 +282,10 @@ Two times beside each other say for which group a row is, and by how much money 
   
   then: 2026-10-20 23:59
   $ kariz report losses --compare 2026-09-15 --format csv
-  reason,stage,lost,lost-then,lost-change,share,share-then,share-change,value,value-then,value-change
-  competitor,,1,0,1,100.0000,,,1800.00 EUR,0.00 EUR,1800.00 EUR
-  ,proposal,1,0,1,100.0000,,,1800.00 EUR,0.00 EUR,1800.00 EUR
-  competitor,proposal,1,0,1,100.0000,,,1800.00 EUR,0.00 EUR,1800.00 EUR
+  by,reason,stage,lost,lost-then,lost-change,share,share-then,share-change,value,value-then,value-change
+  reason,competitor,,1,0,1,100.0000,,,1800.00 EUR,0.00 EUR,1800.00 EUR
+  stage,,proposal,1,0,1,100.0000,,,1800.00 EUR,0.00 EUR,1800.00 EUR
+  both,competitor,proposal,1,0,1,100.0000,,,1800.00 EUR,0.00 EUR,1800.00 EUR
   $ kariz report sources --compare 2026-10-01 --format csv
   by,name,deals,deals-then,deals-change,qualified-share,qualified-share-then,qualified-share-change,sold,sold-then,sold-change,win-rate,win-rate-then,win-rate-change,value,value-then,value-change
   source,web,2,1,1,100.0000,100.0000,0.0000,1,1,0,100.0000,100.0000,0.0000,9600.50 EUR,9600.50 EUR,0.00 EUR

@@ -131,15 +131,15 @@ What is missing in a file is said beside the figures.
   $ kariz -f bare.yaml report what-if
   Stage  Reached  Moved   Step  Sales for a point  Revenue for a point
   ────────────────────────────────────────────────────────────────────
-  lead         8      5  62.5%               0.03                0 EUR
-  offer        5      4  80.0%               0.02                0 EUR
-  end          4      2  50.0%               0.04                0 EUR
+  lead         8      5  62.5%             0.0320                0 EUR
+  offer        5      4  80.0%             0.0250                0 EUR
+  end          4      2  50.0%             0.0400                0 EUR
   
   Lifts        Sales  Revenue
   ───────────────────────────
   Without any   2.00    0 EUR
   
-  a point more brings most sales at end: 0.04
+  a point more brings most sales at end: 0.0400
   2 sales have no value
   $ sed '/^  [fgh]:/d; /^  e:/d; /^  a:/s/, {at: 2026-11-03, stage: offer}//' bare.yaml >leads.yaml && kariz -f leads.yaml report health
   Stage  Open   Share    Value  No value  Of value  Implied  Passed  Dropped  Conversion

@@ -4,9 +4,9 @@ What better steps would bring. A lift says by how much: percent of the step, or 
   $ kariz report what-if
   Stage            Reached  Moved    Step  Sales for a point  Revenue for a point
   ───────────────────────────────────────────────────────────────────────────────
-  New inquiry            5      3   60.0%               0.02           160.01 EUR
-  Qualified              3      2   66.7%               0.01           144.01 EUR
-  Proposal sent          2      1   50.0%               0.02           192.01 EUR
+  New inquiry            5      3   60.0%             0.0167           160.01 EUR
+  Qualified              3      2   66.7%             0.0150           144.01 EUR
+  Proposal sent          2      1   50.0%             0.0200           192.01 EUR
   Contract signed        1      1  100.0%                n/a                  n/a
   Review received        0      0     n/a                n/a                  n/a
   
@@ -14,13 +14,13 @@ What better steps would bring. A lift says by how much: percent of the step, or 
   ────────────────────────────────
   Without any   1.00  9,600.50 EUR
   
-  a point more brings most sales at Proposal sent: 0.02
+  a point more brings most sales at Proposal sent: 0.0200
   $ kariz report what-if --lift inquiry=+7% --lift qualified=+10pt --lift proposal=250% --lift contract=+5%
   Stage            Reached  Moved    Step      Lift   After  Sales for a point  Revenue for a point
   ─────────────────────────────────────────────────────────────────────────────────────────────────
-  New inquiry            5      3   60.0%       +7%   64.2%               0.02           160.01 EUR
-  Qualified              3      2   66.7%    +10 pt   76.7%               0.01           144.01 EUR
-  Proposal sent          2      1   50.0%     +250%  100.0%               0.02           192.01 EUR
+  New inquiry            5      3   60.0%       +7%   64.2%             0.0167           160.01 EUR
+  Qualified              3      2   66.7%    +10 pt   76.7%             0.0150           144.01 EUR
+  Proposal sent          2      1   50.0%     +250%  100.0%             0.0200           192.01 EUR
   Contract signed        1      1  100.0%       +5%  100.0%                n/a                  n/a
   Review received        0      0     n/a                                  n/a                  n/a
   
@@ -33,24 +33,24 @@ What better steps would bring. A lift says by how much: percent of the step, or 
   
   Proposal sent: the step is capped at 100%
   Contract signed: a step behind the sale brings no sales
-  a point more brings most sales at Proposal sent: 0.02
+  a point more brings most sales at Proposal sent: 0.0200
   $ kariz report what-if --lift proposal=+0.5pt --json
   {"kariz": 1, "report": "what-if", "rows": [
-    {"stage": "inquiry", "way": null, "reached": 5, "moved-on": 3, "step": 60.0000, "lift": null, "lift-unit": null, "step-after": null, "capped": null, "sales": null, "revenue": null, "sales-by-a-point": 0.02, "revenue-by-a-point": {"amount": "160.01", "currency": "EUR"}},
-    {"stage": "qualified", "way": null, "reached": 3, "moved-on": 2, "step": 66.6667, "lift": null, "lift-unit": null, "step-after": null, "capped": null, "sales": null, "revenue": null, "sales-by-a-point": 0.01, "revenue-by-a-point": {"amount": "144.01", "currency": "EUR"}},
-    {"stage": "proposal", "way": null, "reached": 2, "moved-on": 1, "step": 50.0000, "lift": 0.5000, "lift-unit": "points", "step-after": 50.5000, "capped": false, "sales": null, "revenue": null, "sales-by-a-point": 0.02, "revenue-by-a-point": {"amount": "192.01", "currency": "EUR"}},
+    {"stage": "inquiry", "way": null, "reached": 5, "moved-on": 3, "step": 60.0000, "lift": null, "lift-unit": null, "step-after": null, "capped": null, "sales": null, "revenue": null, "sales-by-a-point": 0.0167, "revenue-by-a-point": {"amount": "160.01", "currency": "EUR"}},
+    {"stage": "qualified", "way": null, "reached": 3, "moved-on": 2, "step": 66.6667, "lift": null, "lift-unit": null, "step-after": null, "capped": null, "sales": null, "revenue": null, "sales-by-a-point": 0.0150, "revenue-by-a-point": {"amount": "144.01", "currency": "EUR"}},
+    {"stage": "proposal", "way": null, "reached": 2, "moved-on": 1, "step": 50.0000, "lift": 0.5000, "lift-unit": "points", "step-after": 50.5000, "capped": false, "sales": null, "revenue": null, "sales-by-a-point": 0.0200, "revenue-by-a-point": {"amount": "192.01", "currency": "EUR"}},
     {"stage": "contract", "way": null, "reached": 1, "moved-on": 1, "step": 100.0000, "lift": null, "lift-unit": null, "step-after": null, "capped": null, "sales": null, "revenue": null, "sales-by-a-point": null, "revenue-by-a-point": null},
     {"stage": "review", "way": null, "reached": 0, "moved-on": 0, "step": null, "lift": null, "lift-unit": null, "step-after": null, "capped": null, "sales": null, "revenue": null, "sales-by-a-point": null, "revenue-by-a-point": null},
     {"stage": null, "way": "now", "reached": null, "moved-on": null, "step": null, "lift": null, "lift-unit": null, "step-after": null, "capped": null, "sales": 1.00, "revenue": {"amount": "9600.50", "currency": "EUR"}, "sales-by-a-point": null, "revenue-by-a-point": null},
     {"stage": null, "way": "added", "reached": null, "moved-on": null, "step": null, "lift": 1.0000, "lift-unit": null, "step-after": null, "capped": null, "sales": 1.01, "revenue": {"amount": "9696.50", "currency": "EUR"}, "sales-by-a-point": null, "revenue-by-a-point": null},
     {"stage": null, "way": "compounded", "reached": null, "moved-on": null, "step": null, "lift": 1.0000, "lift-unit": null, "step-after": null, "capped": null, "sales": 1.01, "revenue": {"amount": "9696.51", "currency": "EUR"}, "sales-by-a-point": null, "revenue-by-a-point": null},
     {"stage": null, "way": "points", "reached": null, "moved-on": null, "step": null, "lift": 1.0000, "lift-unit": null, "step-after": null, "capped": null, "sales": 1.01, "revenue": {"amount": "9696.51", "currency": "EUR"}, "sales-by-a-point": null, "revenue-by-a-point": null}
-  ], "notes": ["a point more brings most sales at Proposal sent: 0.02"]}
+  ], "notes": ["a point more brings most sales at Proposal sent: 0.0200"]}
   $ kariz report what-if --lift proposal=+7% --format csv --by source
   group,stage,way,reached,moved-on,step,lift,lift-unit,step-after,capped,sales,revenue,sales-by-a-point,revenue-by-a-point
-  web,inquiry,,2,2,100.0000,,,,,,,0.00,0.00 EUR
-  web,qualified,,2,1,50.0000,,,,,,,0.02,192.01 EUR
-  web,proposal,,1,1,100.0000,7.0000,percent,100.0000,yes,,,0.00,0.00 EUR
+  web,inquiry,,2,2,100.0000,,,,,,,0.0000,0.00 EUR
+  web,qualified,,2,1,50.0000,,,,,,,0.0200,192.01 EUR
+  web,proposal,,1,1,100.0000,7.0000,percent,100.0000,yes,,,0.0000,0.00 EUR
   web,contract,,1,1,100.0000,,,,,,,,
   web,review,,0,0,,,,,,,,,
   web,,now,,,,,,,,1.00,9600.50 EUR,,
@@ -75,8 +75,8 @@ What better steps would bring. A lift says by how much: percent of the step, or 
   event,,added,,,,7.0000,,,,0.00,0.00 EUR,,
   event,,compounded,,,,7.0000,,,,0.00,0.00 EUR,,
   event,,points,,,,,,,,0.00,0.00 EUR,,
-  ,inquiry,,1,1,100.0000,,,,,,,0.00,0.00 EUR
-  ,qualified,,1,1,100.0000,,,,,,,0.00,0.00 EUR
+  ,inquiry,,1,1,100.0000,,,,,,,0.0000,0.00 EUR
+  ,qualified,,1,1,100.0000,,,,,,,0.0000,0.00 EUR
   ,proposal,,1,0,0.0000,7.0000,percent,0.0000,no,,,,
   ,contract,,0,0,,,,,,,,,
   ,review,,0,0,,,,,,,,,
@@ -187,6 +187,7 @@ What open deals promise. The file states no probability, so that history gives i
   Qualified      1  4,800 EUR        50.0%  history  2,400 EUR
   
   1 open deal, worth 4,800 EUR, weighted 2,400 EUR
+  1 deferred deal is left out until it wakes
   probability from history, sold of decided: Qualified (1 of 2)
   $ kariz report forecast --explain stage/qualified.weighted
   Deal  Name          Counts     Stands in  State
@@ -201,6 +202,7 @@ What open deals promise. The file states no probability, so that history gives i
   All      0  0 EUR     0 EUR
   
   no open deal is expected to be sold
+  1 deferred deal is left out until it wakes
   $ kariz report forecast --by owner --format csv
   group,by,what,deals,value,without-value,probability,probability-from,history-sold,history-decided,target,sales,sold,weighted,unweighted,missing,chance,chance-by
   ana,close,2026-12,1,4800.00 EUR,0,,,,,,,,2400.00 EUR,0,,,
@@ -234,6 +236,7 @@ What open deals promise. The file states no probability, so that history gives i
   2027           0      0 EUR  1,000 EUR      0         0 EUR     0 EUR  1,000 EUR     n/a
   
   1 open deal, worth 4,800 EUR, weighted 960 EUR
+  1 deferred deal is left out until it wakes
   $ kariz report forecast --explain target/2026-Q4.missing
   Deal  Name          Counts  Stands in  State
   ────────────────────────────────────────────
@@ -264,7 +267,7 @@ What open deals promise. The file states no probability, so that history gives i
     {"by": "target", "what": "2026-Q4", "deals": 1, "value": {"amount": "4800.00", "currency": "EUR"}, "without-value": 0, "probability": null, "probability-from": null, "history-sold": null, "history-decided": null, "target": {"amount": "4000.00", "currency": "EUR"}, "sales": 0, "sold": {"amount": "0.00", "currency": "EUR"}, "weighted": {"amount": "960.00", "currency": "EUR"}, "unweighted": 0, "missing": {"amount": "3040.00", "currency": "EUR"}, "chance": 20.0000, "chance-by": "exact"},
     {"by": "target", "what": "2026-Q3", "deals": 0, "value": {"amount": "0.00", "currency": "EUR"}, "without-value": 0, "probability": null, "probability-from": null, "history-sold": null, "history-decided": null, "target": {"amount": "9000.00", "currency": "EUR"}, "sales": 1, "sold": {"amount": "9600.50", "currency": "EUR"}, "weighted": {"amount": "0.00", "currency": "EUR"}, "unweighted": 0, "missing": {"amount": "0.00", "currency": "EUR"}, "chance": 100.0000, "chance-by": "exact"},
     {"by": "target", "what": "2027", "deals": 0, "value": {"amount": "0.00", "currency": "EUR"}, "without-value": 0, "probability": null, "probability-from": null, "history-sold": null, "history-decided": null, "target": {"amount": "1000.00", "currency": "EUR"}, "sales": 0, "sold": {"amount": "0.00", "currency": "EUR"}, "weighted": {"amount": "0.00", "currency": "EUR"}, "unweighted": 0, "missing": {"amount": "1000.00", "currency": "EUR"}, "chance": null, "chance-by": null}
-  ], "notes": ["1 open deal, worth 4,800 EUR, weighted 960 EUR"]}
+  ], "notes": ["1 open deal, worth 4,800 EUR, weighted 960 EUR", "1 deferred deal is left out until it wakes"]}
   $ kariz report forecast --as-of 2026-12-20
   By month of the expected sale
   Of                           Deals      Value  Weighted
@@ -285,6 +288,7 @@ What open deals promise. The file states no probability, so that history gives i
   2027                             0      0 EUR  1,000 EUR      0         0 EUR     0 EUR  1,000 EUR     n/a
   
   1 open deal, worth 4,800 EUR, weighted 960 EUR
+  1 deferred deal is left out until it wakes
 
   $ kariz report forecast --probability guess
   kariz: error: --probability: 'guess' is neither stated nor history

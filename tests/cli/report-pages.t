@@ -379,7 +379,7 @@ A page of all of them: what sums them up comes first, and all is well-formed, wi
   <li>this report takes no --lift</li>
   <p>What is behind a figure: <code><bdi>kariz report funnel --explain inquiry.reached</bdi></code></p>
   <li>this report takes no --lift</li>
-  <p>What is behind a figure: <code><bdi>kariz report losses --explain price.lost</bdi></code></p>
+  <p>What is behind a figure: <code><bdi>kariz report losses --explain reason/price.lost</bdi></code></p>
   <li>this report takes no --lift</li>
   <p>What is behind a figure: <code><bdi>kariz report stages --explain inquiry.stays</bdi></code></p>
   <li>this report takes no --lift</li>
@@ -437,7 +437,7 @@ Every picture is an XML document that says in words what it shows. Foreign names
     all: sold 1, lost 1, win rate 50.0%.
   what-if.svg
     What-if: what better steps would bring, by --lift STAGE=+7%
-    Inquiry <b>: sales more for a point 0.01, revenue 18 EUR; <报价 & 比较>: sales more for a point 0.02, revenue 24 EUR; <قرارداد>: sales more for a point n/a, revenue n/a.
+    Inquiry <b>: sales more for a point 0.0150, revenue 18 EUR; <报价 & 比较>: sales more for a point 0.0200, revenue 24 EUR; <قرارداد>: sales more for a point n/a, revenue n/a.
   $ sed -n '/<svg x=/,$p' cohorts.svg
   <svg x="24" y="64" width="672" height="214">
   <text class="key" x="0" y="14"><tspan class="middle">○</tspan> qualified<tspan class="solid" dx="12">●</tspan> sold</text>

@@ -157,8 +157,9 @@ Its figures are those of the reports that it names, in a period as well.
      4     5         1     44.4%     50.0%  11,880 EUR   2,970 EUR         75.6       87.6     6  90.42 EUR
   
   6 open qualified deals × 44.4% × 2,970 EUR / 87.6 days: 90.42 EUR a day
-  $ kariz -f "$EXAMPLES/studio.yaml" report forecast --period 2026-Q2 | tail -1
+  $ kariz -f "$EXAMPLES/studio.yaml" report forecast --period 2026-Q2 | tail -2
   3 open deals, worth 2,300 EUR, weighted 1,035 EUR
+  2 deferred deals are left out until they wake
   $ kariz -f "$EXAMPLES/studio.yaml" report --period 2026-Q2 | tail -1
   the biggest leak is Proposal sent: 2 of 5 deals dropped
   $ kariz -f "$EXAMPLES/studio.yaml" report losses --period 2026-Q2 | tail -1
@@ -331,7 +332,7 @@ What each figure means, and the deals behind it.
 
   $ kariz report summary --explain
   Figure            What it says
-  ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+  ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
   deals             the deals that the line is about
   open.deals        open deals that are not sold
   weighted.deals    open deals that are not sold
@@ -341,7 +342,7 @@ What each figure means, and the deals behind it.
   leak.deals        deals whose furthest stage is this one or a later one, or that are won
   win-back.deals    deals that came back after they were lost or cold
   unanswered.deals  deals in which somebody waits for an answer
-  overdue.deals     deals of which the next step, the end of a deferral, or the day to win back or to nurture is past
+  overdue.deals     deals of which the next step, the end of a deferral, or the day to win back or to nurture is past; a step that is but the answer itself counts as unanswered
   slipped.deals     open deals that should have been sold by a day that is past
   stuck.deals       open deals that stand in their stage for longer than it allows, with nothing planned ahead
   forgotten.deals   open deals that nothing will ever bring up again
@@ -366,7 +367,7 @@ What each figure means, and the deals behind it.
   bakery        Piekarnia Żytnia        1       Qualified      open
   dentist       Dentist's appointments  1       Proposal sent  lost
   
-  overdue.deals: 3; deals of which the next step, the end of a deferral, or the day to win back or to nurture is past
+  overdue.deals: 3; deals of which the next step, the end of a deferral, or the day to win back or to nurture is past; a step that is but the answer itself counts as unanswered
   $ kariz report summary --explain leak/proposal.share
   Deal          Name                    Counts    Stands in        State
   ──────────────────────────────────────────────────────────────────────
@@ -396,7 +397,7 @@ What each figure means, and the deals behind it.
   velocity.velocity: n/a; open deals × win rate × mean value / mean days: what they bring in a day
   $ kariz report summary --explain leak
   kariz: error: --explain: no row 'leak' in this report
-    help: rows: open, weighted, win-rate, deal-size, velocity, leak/proposal, win-back, unanswered, overdue, slipped, stuck, forgotten
+    help: did you mean 'leak/proposal'? rows: open, weighted, win-rate, deal-size, velocity, leak/proposal, win-back, unanswered, overdue, slipped, stuck, forgotten
   [1]
 
 Without deals it is short.

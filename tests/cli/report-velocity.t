@@ -12,16 +12,11 @@ The win rate, the size and the length of sales, and what they bring in a day.
     {"deals": "all", "sold": 1, "lost": 1, "disqualified": 0, "win-rate": 50.0000, "win-rate-of-leads": 50.0000, "value": {"amount": "9600.50", "currency": "EUR"}, "without-value": 0, "mean-value": {"amount": "9600.50", "currency": "EUR"}, "median-days": 30.0, "mean-days": 30.0, "open": 1, "velocity": {"amount": "160.01", "currency": "EUR"}}
   ], "notes": ["1 open qualified deal × 50.0% × 9,600.50 EUR / 30.0 days: 160.01 EUR a day"]}
   $ kariz report velocity --by owner
-  ana
-  Sold  Lost  Win rate  Of leads         Value    Mean value  Median days  Mean days  Open  A day
-  ───────────────────────────────────────────────────────────────────────────────────────────────
-     0     0       n/a       n/a         0 EUR           n/a          n/a        n/a     1    n/a
-  
-  bo
-     0     1      0.0%      0.0%         0 EUR           n/a          n/a        n/a     0    n/a
-  
-  no owner
-     1     0    100.0%    100.0%  9,600.50 EUR  9,600.50 EUR         30.0       30.0     0  0 EUR
+  owner     Sold  Lost  Win rate  Of leads         Value    Mean value  Median days  Mean days  Open  A day
+  ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+  ana          0     0       n/a       n/a         0 EUR           n/a          n/a        n/a     1    n/a
+  bo           0     1      0.0%      0.0%         0 EUR           n/a          n/a        n/a     0    n/a
+  no owner     1     0    100.0%    100.0%  9,600.50 EUR  9,600.50 EUR         30.0       30.0     0  0 EUR
   
   ana: no deal was sold, so that there is no sales velocity
   bo: no deal was sold, so that there is no sales velocity

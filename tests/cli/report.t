@@ -241,7 +241,7 @@ The stages: how long deals stay in each.
   Contract signed      1      1         0         31.0           31.0      0
   Review received      0      0         0          n/a            n/a      0
   
-  deals lie longest in Contract signed: half of the stays last 31.0 days or more
+  deals lie longest in Proposal sent: half of the stays last 16.0 days or more
   $ kariz -f "$EXAMPLES/studio.yaml" report stages
   Stage            Stays  Ended  Going on  Median days  Mean of ended  At most  Stuck
   ───────────────────────────────────────────────────────────────────────────────────
@@ -252,7 +252,7 @@ The stages: how long deals stay in each.
   Delivered           13     12         1         14.2           14.1               0
   Review received      4      4         0          0.7            1.8               0
   
-  deals lie longest in Contract signed: half of the stays last 59.8 days or more
+  deals lie longest in Proposal sent: half of the stays last 24.8 days or more
   $ kariz report stages --json
   {"kariz": 1, "report": "stages", "rows": [
     {"stage": "inquiry", "stays": 5, "ended": 4, "going-on": 1, "median-days": 1.0, "mean-days": 1.0, "max-days": null, "stuck": 0},
@@ -260,7 +260,7 @@ The stages: how long deals stay in each.
     {"stage": "proposal", "stays": 2, "ended": 2, "going-on": 0, "median-days": 16.0, "mean-days": 18.5, "max-days": null, "stuck": 0},
     {"stage": "contract", "stays": 1, "ended": 1, "going-on": 0, "median-days": 31.0, "mean-days": 31.0, "max-days": null, "stuck": 0},
     {"stage": "review", "stays": 0, "ended": 0, "going-on": 0, "median-days": null, "mean-days": null, "max-days": null, "stuck": 0}
-  ], "notes": ["deals lie longest in Contract signed: half of the stays last 31.0 days or more"]}
+  ], "notes": ["deals lie longest in Proposal sent: half of the stays last 16.0 days or more"]}
   $ kariz report stages --period 2026-10 --format csv
   stage,stays,ended,going-on,median-days,mean-days,max-days,stuck
   inquiry,1,1,0,1.0,1.0,,0
@@ -396,10 +396,10 @@ As it was on a day, and what changed since.
   
   then: 2026-10-15 23:59
   $ kariz report losses --compare 2026-09-01 --format csv
-  reason,stage,lost,lost-then,lost-change,share,share-then,share-change,value,value-then,value-change
-  competitor,,1,0,1,100.0000,,,1800.00 EUR,0.00 EUR,1800.00 EUR
-  ,proposal,1,0,1,100.0000,,,1800.00 EUR,0.00 EUR,1800.00 EUR
-  competitor,proposal,1,0,1,100.0000,,,1800.00 EUR,0.00 EUR,1800.00 EUR
+  by,reason,stage,lost,lost-then,lost-change,share,share-then,share-change,value,value-then,value-change
+  reason,competitor,,1,0,1,100.0000,,,1800.00 EUR,0.00 EUR,1800.00 EUR
+  stage,,proposal,1,0,1,100.0000,,,1800.00 EUR,0.00 EUR,1800.00 EUR
+  both,competitor,proposal,1,0,1,100.0000,,,1800.00 EUR,0.00 EUR,1800.00 EUR
   $ kariz report --compare 2026-10-15 --json | head -2
   {"kariz": 1, "report": "funnel", "rows": [
     {"stage": "inquiry", "reached": 5, "reached-then": 3, "reached-change": 2, "step": 60.0000, "step-then": 66.6667, "step-change": -6.6667, "overall": 100.0000, "overall-then": 100.0000, "overall-change": 0.0000, "drop-off": 20.0000, "drop-off-then": 33.3333, "drop-off-change": -13.3333},
@@ -438,10 +438,10 @@ What is behind a figure, and what it means.
   eshop    E-shop                  1       seen     Contract signed  won
   
   qualified.reached: 3; deals whose furthest stage is this one or a later one, or that are won
-  $ kariz report losses --explain competitor/proposal.value --json
+  $ kariz report losses --explain both/competitor/proposal.value --json
   {"kariz": 1, "report": "losses", "rows": [
     {"id": "dentist", "name": "Dentist's appointments", "counts": {"amount": "1800.00", "currency": "EUR"}, "seen": null, "stage": "proposal", "state": "lost"}
-  ], "notes": ["competitor/proposal.value: 1,800 EUR; what they were worth, at the rates of the days of the losses"]}
+  ], "notes": ["both/competitor/proposal.value: 1,800 EUR; what they were worth, at the rates of the days of the losses"]}
   $ kariz report --explain inquiry.step --format csv
   id,name,counts,seen,stage,state
   acme,Acme website,counts,seen,qualified,open

@@ -333,14 +333,14 @@ No step needs a miracle. Small gains at each step add up, and the file says to w
   $ kariz report what-if --lift inquiry=+7% --lift consultation=+2% --lift offer=+1% --lift comparison=+4% --lift meeting=+5% --lift weighing=+0.5% --lift contract=+1%
   Stage         Reached  Moved    Step     Lift   After  Sales for a point  Revenue for a point
   ─────────────────────────────────────────────────────────────────────────────────────────────
-  Inquiry            10      9   90.0%      +7%   96.3%               0.06              410 EUR
-  Consultation        9      8   88.9%      +2%   90.7%               0.06           415.12 EUR
-  Offer               8      8  100.0%      +1%  100.0%               0.00                0 EUR
-  Comparison          8      7   87.5%      +4%   91.0%               0.06           421.71 EUR
-  Meeting             7      6   85.7%      +5%   90.0%               0.06           430.50 EUR
-  Weighing            6      6  100.0%    +0.5%  100.0%               0.00                0 EUR
-  Contract            6      5   83.3%      +1%   84.2%               0.06           442.80 EUR
-  Payment             5      5  100.0%                                0.00                0 EUR
+  Inquiry            10      9   90.0%      +7%   96.3%             0.0556              410 EUR
+  Consultation        9      8   88.9%      +2%   90.7%             0.0563           415.12 EUR
+  Offer               8      8  100.0%      +1%  100.0%             0.0000                0 EUR
+  Comparison          8      7   87.5%      +4%   91.0%             0.0571           421.71 EUR
+  Meeting             7      6   85.7%      +5%   90.0%             0.0583           430.50 EUR
+  Weighing            6      6  100.0%    +0.5%  100.0%             0.0000                0 EUR
+  Contract            6      5   83.3%      +1%   84.2%             0.0600           442.80 EUR
+  Payment             5      5  100.0%                              0.0000                0 EUR
   
   Lifts                              Lift  Sales        Revenue
   ─────────────────────────────────────────────────────────────
@@ -351,7 +351,7 @@ No step needs a miracle. Small gains at each step add up, and the file says to w
   
   Offer: the step is capped at 100%
   Weighing: the step is capped at 100%
-  a point more brings most sales at Contract: 0.06
+  a point more brings most sales at Contract: 0.0600
 
 All about a client who was lost and won:
 

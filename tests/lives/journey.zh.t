@@ -324,14 +324,14 @@ Small gains at each step, and what they add up to:
   $ kariz report what-if --lift inquiry=+7% --lift consultation=+2% --lift offer=+1% --lift comparison=+4% --lift meeting=+5% --lift weighing=+0.5% --lift contract=+1%
   Stage     Reached  Moved    Step     Lift   After  Sales for a point  Revenue for a point
   ─────────────────────────────────────────────────────────────────────────────────────────
-  初次询问       10      9   90.0%      +7%   96.3%               0.06         3,277.78 CNY
-  深入咨询        9      8   88.9%      +2%   90.7%               0.06         3,318.75 CNY
-  报价            8      8  100.0%      +1%  100.0%               0.00                0 CNY
-  货比三家        8      7   87.5%      +4%   91.0%               0.06         3,371.43 CNY
-  见面洽谈        7      6   85.7%      +5%   90.0%               0.06         3,441.67 CNY
-  犹豫权衡        6      6  100.0%    +0.5%  100.0%               0.00                0 CNY
-  签订合同        6      5   83.3%      +1%   84.2%               0.06            3,540 CNY
-  付款            5      5  100.0%                                0.00                0 CNY
+  初次询问       10      9   90.0%      +7%   96.3%             0.0556         3,277.78 CNY
+  深入咨询        9      8   88.9%      +2%   90.7%             0.0563         3,318.75 CNY
+  报价            8      8  100.0%      +1%  100.0%             0.0000                0 CNY
+  货比三家        8      7   87.5%      +4%   91.0%             0.0571         3,371.43 CNY
+  见面洽谈        7      6   85.7%      +5%   90.0%             0.0583         3,441.67 CNY
+  犹豫权衡        6      6  100.0%    +0.5%  100.0%             0.0000                0 CNY
+  签订合同        6      5   83.3%      +1%   84.2%             0.0600            3,540 CNY
+  付款            5      5  100.0%                              0.0000                0 CNY
   
   Lifts                              Lift  Sales         Revenue
   ──────────────────────────────────────────────────────────────
@@ -342,7 +342,7 @@ Small gains at each step, and what they add up to:
   
   报价: the step is capped at 100%
   犹豫权衡: the step is capped at 100%
-  a point more brings most sales at 签订合同: 0.06
+  a point more brings most sales at 签订合同: 0.0600
 
 All about a client who was lost and won:
 

@@ -44,6 +44,9 @@ public:
   /// that are never closed, text behind a closing quote, control characters.
   std::span<const Cell> next();
 
+  /// How many rows have been left out so far.
+  std::size_t left_out() const { return left_out_; }
+
 private:
   bool read_row();
   Cell read_cell();
@@ -63,6 +66,7 @@ private:
   std::vector<Cell> header_;
   std::vector<Cell> row_;
   bool is_bad_ = false;  // whether a cell of the row has been reported
+  std::size_t left_out_ = 0;
 };
 
 }  // namespace kariz::exchange

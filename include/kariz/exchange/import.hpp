@@ -52,6 +52,7 @@ struct Import {
   std::size_t added = 0;
   std::size_t known = 0;
   std::size_t events = 0;
+  std::size_t without_events = 0;  ///< keys whose rows are no events: deals that are not added
   RowKind rows = RowKind::deal;
   std::vector<ImportedFile> files;
   std::vector<Diagnostic> warnings;

@@ -68,6 +68,7 @@ struct Forecast {
   Outlook slipped;
   Outlook no_day;
   Outlook all;
+  std::int64_t deferred = 0;  ///< deals that sleep and are not sold: nothing is expected of them
   std::vector<MonthOutlook> cash;  ///< `payment-days` later; none where the file has not that
   std::vector<TargetOutlook> targets;
 };

@@ -232,7 +232,9 @@ TEST_CASE("what is no stage on purpose is no event, but fills fields") {
                "key: k\ncolumns: {at: t, owner: who}\n"
                "stage: {column: s, empty: [mail opened, \"\"]}\n") ==
         "a name=a owner=bo ref=a | 2026-02-01T00:00:00+01:00 lead\n"
-        "added 1, events 1, known 0\n");
+        "added 1, events 1, known 0\n"
+        "warning: 1 key without an event is left out / help: the recipe says that what "
+        "stands in their stage column is no stage\n");
 }
 
 TEST_CASE("what is no stage on purpose leaves a row of a table where its dates say") {

@@ -167,10 +167,10 @@ Won                    1     1       0                             25.0%   50.0%
 then: 2026-01-05 10:00
 )");
     CHECK(csv(a_spring(), asked, "losses") == R"(
-reason,stage,lost,lost-then,lost-change,share,share-then,share-change,value,value-then,value-change
-price,,1,0,1,100.0000,,,0.00 EUR,0.00 EUR,0.00 EUR
-,proposal,1,0,1,100.0000,,,0.00 EUR,0.00 EUR,0.00 EUR
-price,proposal,1,0,1,100.0000,,,0.00 EUR,0.00 EUR,0.00 EUR
+by,reason,stage,lost,lost-then,lost-change,share,share-then,share-change,value,value-then,value-change
+reason,price,,1,0,1,100.0000,,,0.00 EUR,0.00 EUR,0.00 EUR
+stage,,proposal,1,0,1,100.0000,,,0.00 EUR,0.00 EUR,0.00 EUR
+both,price,proposal,1,0,1,100.0000,,,0.00 EUR,0.00 EUR,0.00 EUR
 )");
   }
 
@@ -180,11 +180,57 @@ price,proposal,1,0,1,100.0000,,,0.00 EUR,0.00 EUR,0.00 EUR
     Asked asked = asking();
     asked.compare = day(1);
     CHECK(csv(pipeline, asked, "losses") == R"(
-reason,stage,lost,lost-then,lost-change,share,share-then,share-change,value,value-then,value-change
-price,,0,1,-1,,100.0000,,0.00 EUR,0.00 EUR,0.00 EUR
-,inquiry,0,1,-1,,100.0000,,0.00 EUR,0.00 EUR,0.00 EUR
-price,inquiry,0,1,-1,,100.0000,,0.00 EUR,0.00 EUR,0.00 EUR
+by,reason,stage,lost,lost-then,lost-change,share,share-then,share-change,value,value-then,value-change
+reason,price,,0,1,-1,,100.0000,,0.00 EUR,0.00 EUR,0.00 EUR
+stage,,inquiry,0,1,-1,,100.0000,,0.00 EUR,0.00 EUR,0.00 EUR
+both,price,inquiry,0,1,-1,,100.0000,,0.00 EUR,0.00 EUR,0.00 EUR
 )");
+  }
+
+  TEST_CASE("a group that is gone stays in a comparison, and a group that is new begins in it") {
+    for (const Report* report : reports()) {
+      CAPTURE(report->name);
+      for (const std::string_view owners :
+           {"a b", "ab bb", "ab aa", "aab aac", "abc abd", "ab cd"}) {
+        CAPTURE(owners);
+        const std::size_t half = owners.find(' ');
+        Pipeline pipeline = studio();
+        for (std::size_t i = 0; i < half; ++i) {
+          for (const std::string_view life : {"inquiry", "inquiry lost:price"}) {
+            Deal& deal = live(pipeline, life.size() < 8 ? "open" : "lost", life, 1);
+            deal.owner = owners.substr(half + 1 + i, 1);
+            deal.history.push_back({day(50), Replaced{{{"owner", owners.substr(i, 1)}}}, {}, {}});
+          }
+        }
+        Asked asked = asking();
+        asked.by = "owner";
+        asked.compare = day(20);
+        const std::string both = csv(pipeline, asked, report->name);
+        asked.compare.reset();
+        const std::string now = csv(pipeline, asked, report->name);
+        for (const std::string_view table : {std::string_view(both), std::string_view(now)}) {
+          for (std::size_t i = 0; i < half; ++i)
+            CHECK(table.find("\n" + std::string(owners.substr(half + 1 + i, 1)) + ",") !=
+                  table.npos);
+        }
+        // Whoever had deals then has a row still, if the report has rows about such deals at all.
+        const bool is_told = both.find("\n" + std::string(owners.substr(0, 1)) + ",") != both.npos;
+        CHECK(is_told);
+      }
+    }
+  }
+
+  TEST_CASE("by a field of nobody: the columns of the report, and no rows") {
+    Asked asked = asking();
+    asked.by = "owner";
+    CHECK(csv(studio(), asked, "velocity") ==
+          "\ngroup,deals,sold,lost,disqualified,win-rate,win-rate-of-leads,value,without-value,"
+          "mean-value,median-days,mean-days,open,velocity\n");
+    asked.as_of = day(0);
+    asked.compare = day(20);
+    Pipeline pipeline = studio();
+    live(pipeline, "a", "inquiry", 5).owner = "ana";
+    CHECK(csv(pipeline, asked, "funnel").find("\nana,inquiry,0,1,-1,") != std::string::npos);
   }
 
   TEST_CASE("the interval of each proportion stands behind it") {

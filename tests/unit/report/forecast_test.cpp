@@ -83,6 +83,7 @@ Of                           Deals      Value  No value     Target  Sales     So
 2026-Q2                          2  1,000 EUR         1  1,000 EUR      1  800 EUR       250 EUR    0 EUR   25.0%
 
 4 open deals, worth 4,201 EUR, weighted 1,850.50 EUR
+1 deferred deal is left out until it wakes
 probability from history, sold of decided: New inquiry (1 of 2)
 )");
   }

@@ -77,10 +77,10 @@ TEST_SUITE("what-if") {
                    table::Format::table) == R"(
 Stage            Reached  Moved    Step     Lift   After  Sales for a point  Revenue for a point
 ────────────────────────────────────────────────────────────────────────────────────────────────
-New inquiry            4      3   75.0%     +20%   90.0%               0.03            53.33 EUR
-Qualified              3      2   66.7%   +10 pt   76.7%               0.03               60 EUR
-Demo given             1      1  100.0%     +50%  100.0%               0.00                0 EUR
-Proposal sent          2      2  100.0%                                0.00                0 EUR
+New inquiry            4      3   75.0%     +20%   90.0%             0.0267            53.33 EUR
+Qualified              3      2   66.7%   +10 pt   76.7%             0.0300               60 EUR
+Demo given             1      1  100.0%     +50%  100.0%             0.0000                0 EUR
+Proposal sent          2      2  100.0%                              0.0000                0 EUR
 Contract signed        2      0    0.0%                                 n/a                  n/a
 
 Lifts                              Lift  Sales       Revenue
@@ -91,7 +91,7 @@ Compounded                         +38%   2.76     5,520 EUR
 Compounded, all read as points  +45.67%   2.91  5,826.67 EUR
 
 Demo given: the step is capped at 100%
-a point more brings most sales at Qualified: 0.03
+a point more brings most sales at Qualified: 0.0300
 )");
   }
 
