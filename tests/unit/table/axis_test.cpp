@@ -1,5 +1,5 @@
-#include "months.hpp"
-#include "ticks.hpp"
+#include "page/months.hpp"
+#include "page/ticks.hpp"
 
 #include <string>
 #include <vector>

@@ -1,6 +1,6 @@
 #include "isolates.hpp"
-#include "style.hpp"
-#include "svg.hpp"
+#include "page/style.hpp"
+#include "page/svg.hpp"
 
 #include <cstdint>
 #include <string>

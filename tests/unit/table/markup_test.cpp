@@ -1,4 +1,4 @@
-#include "markup.hpp"
+#include "page/markup.hpp"
 
 #include "isolates.hpp"
 

@@ -1,7 +1,7 @@
-#include "svg.hpp"
+#include "page/svg.hpp"
 
 #include "isolates.hpp"
-#include "style.hpp"
+#include "page/style.hpp"
 
 #include <cstdint>
 #include <string>

@@ -1,4 +1,4 @@
-#include "months.hpp"
+#include "page/months.hpp"
 
 #include <algorithm>
 #include <utility>

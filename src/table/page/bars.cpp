@@ -1,5 +1,5 @@
-#include "markup.hpp"
-#include "picture.hpp"
+#include "page/markup.hpp"
+#include "page/picture.hpp"
 
 #include <algorithm>
 

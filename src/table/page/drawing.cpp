@@ -1,7 +1,7 @@
-#include "drawing.hpp"
+#include "page/drawing.hpp"
 
-#include "markup.hpp"
-#include "months.hpp"
+#include "page/markup.hpp"
+#include "page/months.hpp"
 #include "selection.hpp"
 
 #include <algorithm>

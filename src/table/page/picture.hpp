@@ -1,6 +1,6 @@
 #pragma once
 
-#include "drawing.hpp"
+#include "page/drawing.hpp"
 
 #include <string>
 #include <string_view>

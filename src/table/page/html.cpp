@@ -1,8 +1,8 @@
-#include "markup.hpp"
+#include "page/markup.hpp"
+#include "page/style.hpp"
+#include "page/svg.hpp"
 #include "renderers.hpp"
 #include "selection.hpp"
-#include "style.hpp"
-#include "svg.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "ticks.hpp"
+#include "page/ticks.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "style.hpp"
+#include "page/style.hpp"
 
 namespace kariz::table {
 

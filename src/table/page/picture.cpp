@@ -1,6 +1,6 @@
-#include "picture.hpp"
+#include "page/picture.hpp"
 
-#include "markup.hpp"
+#include "page/markup.hpp"
 #include "unicode.hpp"
 
 #include <algorithm>

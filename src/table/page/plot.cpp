@@ -1,6 +1,6 @@
-#include "markup.hpp"
-#include "picture.hpp"
-#include "ticks.hpp"
+#include "page/markup.hpp"
+#include "page/picture.hpp"
+#include "page/ticks.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,9 @@
-#include "svg.hpp"
+#include "page/svg.hpp"
 
-#include "markup.hpp"
-#include "picture.hpp"
+#include "page/markup.hpp"
+#include "page/picture.hpp"
+#include "page/style.hpp"
 #include "renderers.hpp"
-#include "style.hpp"
 
 #include <kariz/table/printable.hpp>
 #include <kariz/table/width.hpp>
