@@ -139,8 +139,7 @@ void Arguments::keep_typed(std::vector<std::string>& target) {
     parameter.bind = [&target, name, has_value,
                       bind = std::move(parameter.bind)](const auto& values) {
       bind(values);
-      if (!has_value) target.push_back(name);
-      if (!has_value) return;
+      if (!has_value) return target.push_back(name);
       for (const auto& value : values) target.push_back(fmt::format("{} {}", name, value));
     };
   }

@@ -9,9 +9,6 @@
 
 namespace kariz {
 
-/// A text as one word of a shell: itself, or in quotes.
-std::string in_shell(std::string_view text);
-
 /// A value of a field as it is typed behind --set KEY=, one word of a shell.
 std::string typed(const FieldValue& value, const Settings& settings);
 

@@ -5,21 +5,10 @@
 #include <algorithm>
 #include <string>
 
+#include <kariz/domain/shell.hpp>
+
 namespace kariz::report {
 namespace {
-
-/// `word` as a shell takes it for one.
-std::string quoted(const std::string& word) {
-  const auto is_safe = [](unsigned char c) {
-    return c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-           (c >= 'A' && c <= 'Z') ||
-           std::string_view("-_./").find(static_cast<char>(c)) != std::string_view::npos;
-  };
-  if (std::all_of(word.begin(), word.end(), is_safe)) return word;
-  std::string out = "'";
-  for (const char c : word) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return out + "'";
-}
 
 /// The key of the first row that has one.
 std::string first_key(const Report& report, const table::Table& table) {
@@ -65,7 +54,7 @@ void add_captions(const Report& report, const Spec& spec, table::Table& table) {
   if (row.empty() || report.figures.empty()) return;
   table.behind = "kariz report " + std::string(report.name);
   if (spec.basis == Basis::entries) table.behind += " --basis entries";
-  table.behind += " --explain " + quoted(row + '.' + std::string(report.figures.front().key));
+  table.behind += " --explain " + in_shell(row + '.' + std::string(report.figures.front().key));
 }
 
 table::Chart chart_of_two(const Report& report, const table::Chart& chart) {
