@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include <kariz/domain/as_of.hpp>
@@ -21,13 +22,19 @@ void put_back(Deal& deal, const Settings& settings, std::size_t happened) {
   }
 }
 
+/// Nothing but the settings and what the texts of deals stand in.
+Pipeline without_deals(const Pipeline& pipeline) {
+  Pipeline empty;
+  empty.source = pipeline.source;
+  empty.arena = pipeline.arena;
+  empty.settings = pipeline.settings;
+  return empty;
+}
+
 }  // namespace
 
 Pipeline as_of(const Pipeline& pipeline, Instant then) {
-  Pipeline past;
-  past.source = pipeline.source;
-  past.arena = pipeline.arena;
-  past.settings = pipeline.settings;
+  Pipeline past = without_deals(pipeline);
   for (const Deal& deal : pipeline.deals) {
     const std::size_t happened = happened_by(deal, then);
     if (happened == 0) continue;
@@ -37,6 +44,24 @@ Pipeline as_of(const Pipeline& pipeline, Instant then) {
     append_deal(past, std::move(earlier));
   }
   return past;
+}
+
+Pipeline with_fields_as_of(const Pipeline& pipeline, Instant then) {
+  Pipeline past = without_deals(pipeline);
+  for (const Deal& deal : pipeline.deals) {
+    Deal earlier = deal;
+    put_back(earlier, pipeline.settings, happened_by(deal, then));
+    append_deal(past, std::move(earlier));
+  }
+  return past;
+}
+
+bool is_replaced_after(const Pipeline& pipeline, Instant then) {
+  return std::any_of(pipeline.deals.begin(), pipeline.deals.end(), [&](const Deal& deal) {
+    const auto later = deal.history.begin() + static_cast<std::ptrdiff_t>(happened_by(deal, then));
+    return std::any_of(later, deal.history.end(),
+                       [](const Event& event) { return as<Replaced>(event) != nullptr; });
+  });
 }
 
 }  // namespace kariz

@@ -97,9 +97,14 @@ std::string told(Instant at, const Settings& settings) {
 /// same ones.
 class Moment {
 public:
-  /// `then`: not set for the pipeline as it is.
-  Moment(const Pipeline& pipeline, std::optional<Instant> then) : pipeline_(pipeline), then_(then) {
-    if (then) past_ = as_of(pipeline, *then);
+  /// `then`: not set for the pipeline as it is now; what replaces a field later has not done so.
+  Moment(const Pipeline& pipeline, Instant now, std::optional<Instant> then)
+      : pipeline_(pipeline), then_(then) {
+    if (then) {
+      past_ = as_of(pipeline, *then);
+    } else if (is_replaced_after(pipeline, now)) {
+      past_ = with_fields_as_of(pipeline, now);
+    }
   }
 
   table::Table answer(const Report& report, Asked asked) {
@@ -146,11 +151,11 @@ std::vector<table::Table> answers(const std::vector<Query>& queries, const Pipel
       out.push_back(rules_of(*report));
       continue;
     }
-    if (!present) present.emplace(pipeline, asked.as_of);
+    if (!present) present.emplace(pipeline, asked.spec.now, asked.as_of);
     table::Table& table = out.emplace_back(present->answer(*report, asked));
     if (asked.explain) continue;
     if (asked.compare) {
-      if (!earlier) earlier.emplace(pipeline, asked.compare);
+      if (!earlier) earlier.emplace(pipeline, asked.spec.now, asked.compare);
       table = compared(*report, earlier->answer(*report, asked), table);
       table.notes.push_back("then: " + told(*asked.compare, pipeline.settings));
     } else if (asked.intervals == Asked::Intervals::wilson) {

@@ -10,4 +10,10 @@ namespace kariz {
 /// `pipeline`, which it holds with it.
 Pipeline as_of(const Pipeline& pipeline, Instant then);
 
+/// The same, but with all deals and events: only fields are as they were.
+Pipeline with_fields_as_of(const Pipeline& pipeline, Instant then);
+
+/// Whether a field is replaced after `then`.
+bool is_replaced_after(const Pipeline& pipeline, Instant then);
+
 }  // namespace kariz

@@ -27,6 +27,14 @@ TEST_CASE("a pipeline as of a day has what had happened, and fields as they were
   CHECK(fourth.find("acme") == &fourth.deals.front());
   CHECK(fourth.find("late") == nullptr);
 
+  CHECK(is_replaced_after(pipeline, at("2026-11-04")));
+  CHECK(!is_replaced_after(pipeline, at("2026-11-05")));
+  const Pipeline fields = with_fields_as_of(pipeline, at("2026-11-04"));
+  REQUIRE(fields.deals.size() == 2);
+  CHECK(fields.deals.front().value == eur(20));
+  CHECK(fields.deals.front().history.size() == 4);
+  CHECK(fields.find("late") == &fields.deals.back());
+
   const Pipeline second = as_of(pipeline, at("2026-11-02"));
   CHECK(second.deals.front().value == eur(10));
   CHECK(second.deals.front().owner == "");

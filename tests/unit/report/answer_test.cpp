@@ -116,7 +116,24 @@ fair,won,0,,,,,,,,,,0.0000,
   }
 
   TEST_CASE("as of now is the report itself") {
-    const Pipeline pipeline = a_spring();
+    Pipeline pipeline = a_spring();
+    for (const bool is_replaced_later : {false, true}) {
+      CAPTURE(is_replaced_later);
+      if (is_replaced_later) {
+        Deal& deal = pipeline.deals.front();
+        deal.value = eur(70);
+        deal.source = "later";
+        deal.history.push_back({day(150), Replaced{{{"value", eur(20)}, {"source", {}}}}, {}, {}});
+      }
+      for (const Report* const report : reports()) {
+        Asked asked = asking();
+        asked.by = "source";
+        const std::string plain = csv(pipeline, asked, report->name);
+        CHECK(plain.find("later") == plain.npos);
+        asked.as_of = everything().now;
+        CHECK(csv(pipeline, asked, report->name) == plain);
+      }
+    }
     Asked asked = asking();
     asked.as_of = everything().now;
     for (const Report* const report : reports())
