@@ -75,6 +75,7 @@ table::Table make(const Report& report, const Subject& subject, const Asked& ask
   if (out.columns.empty()) {
     append_group(out, std::move(of_nothing), {});
     out.groups.clear();
+    out.notes.emplace_back("there is no deal to group");
   }
   if (is_together) put_together(out, asked.by);
   if (asked.by == "tag") out.notes.emplace_back(note_on_tags);

@@ -243,6 +243,7 @@ both,price,inquiry,0,1,-1,,100.0000,,0.00 EUR,0.00 EUR,0.00 EUR
     CHECK(csv(studio(), asked, "velocity") ==
           "\ngroup,deals,sold,lost,disqualified,win-rate,win-rate-of-leads,value,without-value,"
           "mean-value,median-days,mean-days,open,velocity\n");
+    CHECK(text(studio(), asked) == "\nthere is no deal to group\n");
     asked.as_of = day(0);
     asked.compare = day(20);
     Pipeline pipeline = studio();
