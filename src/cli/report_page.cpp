@@ -1,15 +1,13 @@
 #include "report_page.hpp"
 
+#include "wording.hpp"
+
 #include <utility>
 
 #include <fmt/format.h>
 
 namespace kariz::cli {
 namespace {
-
-std::string told(Instant at, const Settings& settings) {
-  return table::cell_text(table::Timestamp{to_text(settings.zone.at(at.seconds))});
-}
 
 /// The file, without the folders that are nobody else's business.
 std::string told_file(const Session& session) {
@@ -27,7 +25,7 @@ table::Document report_page(const Session& session, const Pipeline& pipeline,
   const auto now = asked.as_of.value_or(asked.spec.now);
   table::Document page;
   page.title = settings.name.empty() ? file : std::string(settings.name);
-  page.about.push_back(fmt::format("{}, as of {}", file, told(now, settings)));
+  page.about.push_back(fmt::format("{}, as of {}", file, read_out(now, settings)));
   if (!typed.empty()) page.about.push_back(fmt::format("{}", fmt::join(typed, " ")));
   page.tables = std::move(tables);
   return page;

@@ -44,17 +44,14 @@ Instant later_by(Instant instant, std::int64_t seconds) {
   return {std::min(instant.seconds + seconds, last_second), instant.offset};
 }
 
-bool has_any_clock(const Settings& settings) {
-  return std::any_of(settings.stages.begin(), settings.stages.end(),
-                     [](const Stage& stage) { return stage.task && stage.task->within; });
+bool has_time_to_answer(const Stage& stage) {
+  return stage.task && stage.task->within;
 }
 
 /// The time in which the stage is to be answered; nothing where no clock starts.
 std::optional<std::int64_t> time_to_answer(const View& view) {
-  const std::optional<Task>& task = view.stage().task;
-  if (task && task->within) return task->within;
-  const bool is_first = view.stands.stage == 0 && !has_any_clock(view.settings);
-  if (!is_first || view.has_plan_ahead()) return std::nullopt;
+  if (has_time_to_answer(view.stage())) return view.stage().task->within;
+  if (!starts_clock(view.settings, view.stands.stage) || view.has_plan_ahead()) return std::nullopt;
   return 0;
 }
 
@@ -122,6 +119,12 @@ std::optional<Due> stuck(const View& view) {
 }
 
 }  // namespace
+
+bool starts_clock(const Settings& settings, StageIndex stage) {
+  const std::vector<Stage>& stages = settings.stages;
+  if (has_time_to_answer(stages[stage])) return true;
+  return stage == 0 && std::none_of(stages.begin(), stages.end(), has_time_to_answer);
+}
 
 bool is_stuck(const Deal& deal, const Settings& settings, const Standing& stands, Instant now) {
   const std::optional<Due> due = stuck({deal, settings, stands, now});

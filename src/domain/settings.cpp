@@ -41,6 +41,12 @@ std::optional<StageIndex> find_stage(const Settings& settings, std::string_view 
   return find_by_id(settings.stages, id);
 }
 
+StageIndex first_sold_stage(const Settings& settings) {
+  const auto is_sale = [](const Stage& stage) { return stage.sale == Stage::Sale::yes; };
+  const auto found = std::find_if(settings.stages.begin(), settings.stages.end(), is_sale);
+  return static_cast<StageIndex>(found - settings.stages.begin());
+}
+
 std::optional<StageIndex> find_stage_named(const Settings& settings, std::string_view name) {
   if (const std::optional<StageIndex> stage = find_stage(settings, name)) return stage;
   std::optional<StageIndex> found;

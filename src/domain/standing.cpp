@@ -28,13 +28,6 @@ State state_after(const Event& move, Instant now) {
   return deferral && now < deferral->until ? State::deferred : State::open;
 }
 
-/// The first stage whose entry is the sale; the number of stages where none is.
-StageIndex first_sold_stage(const Settings& settings) {
-  const auto is_sale = [](const Stage& stage) { return stage.sale == Stage::Sale::yes; };
-  const auto found = std::find_if(settings.stages.begin(), settings.stages.end(), is_sale);
-  return static_cast<StageIndex>(found - settings.stages.begin());
-}
-
 const std::vector<std::string_view>* ticked_by(const Event& event) {
   if (const auto* met = as<MetCriteria>(event)) return &met->criteria;
   if (const auto* entry = as<EnteredStage>(event)) return &entry->met;

@@ -4,21 +4,11 @@
 #include <unordered_map>
 #include <utility>
 
+#include <kariz/domain/due.hpp>
 #include <kariz/report/activity.hpp>
 
 namespace kariz::report {
 namespace {
-
-/// Stages whose clock starts on entering them.
-std::vector<StageIndex> stages_with_clock(const Settings& settings) {
-  std::vector<StageIndex> with_clock;
-  for (StageIndex stage = 0; stage < settings.stages.size(); ++stage) {
-    const std::optional<Task>& task = settings.stages[stage].task;
-    if (task && task->within) with_clock.push_back(stage);
-  }
-  if (with_clock.empty()) with_clock.push_back(0);
-  return with_clock;
-}
 
 /// Counts contacts by channel, deal by deal.
 class ChannelTally {
@@ -76,7 +66,8 @@ public:
   explicit ClockTally(const Subject& subject)
       : spec_(subject.spec), place_of_(subject.pipeline.settings.stages.size(), none) {
     const std::vector<Stage>& stages = subject.pipeline.settings.stages;
-    for (const StageIndex stage : stages_with_clock(subject.pipeline.settings)) {
+    for (StageIndex stage = 0; stage < stages.size(); ++stage) {
+      if (!starts_clock(subject.pipeline.settings, stage)) continue;
       place_of_[stage] = rows_.size();
       ResponseTime& row = rows_.emplace_back();
       row.stage = stage;

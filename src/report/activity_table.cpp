@@ -1,6 +1,6 @@
 #include "cells.hpp"
 #include "columns.hpp"
-#include "quotient.hpp"
+#include "decimal.hpp"
 
 #include <algorithm>
 #include <array>
@@ -97,21 +97,15 @@ table::Row to_row(Line line) {
            std::move(line.bar)}};
 }
 
-/// "7", "7.5": `tenths` of one, without needless zeros.
-std::string tenths_text(std::int64_t tenths) {
-  const std::string whole = std::to_string(tenths / 10);
-  return tenths % 10 == 0 ? whole : whole + '.' + std::to_string(tenths % 10);
-}
-
 /// "45 s", "1.7 min", "3 h", "2.5 days": a unit that fits, with one decimal, rounded half up.
 std::string span_text(std::int64_t seconds) {
   constexpr std::int64_t minute = 60;
   constexpr std::int64_t hour = 3600;
   const auto in = [&](std::int64_t unit) { return (seconds * 20 + unit) / (unit * 2); };
   if (seconds < minute) return std::to_string(seconds) + " s";
-  if (seconds < hour) return tenths_text(in(minute)) + " min";
-  if (seconds < seconds_a_day) return tenths_text(in(hour)) + " h";
-  return tenths_text(in(seconds_a_day)) + (in(seconds_a_day) == 10 ? " day" : " days");
+  if (seconds < hour) return short_decimal_text(in(minute), 1) + " min";
+  if (seconds < seconds_a_day) return short_decimal_text(in(hour), 1) + " h";
+  return short_decimal_text(in(seconds_a_day), 1) + (in(seconds_a_day) == 10 ? " day" : " days");
 }
 
 /// A time for programs; `none` where there is none.
@@ -121,13 +115,6 @@ Cell seconds_cell(const std::optional<std::int64_t>& seconds, const Cell& none) 
 
 Cell span_cell(const std::optional<std::int64_t>& seconds, const Cell& none) {
   return seconds ? Cell(span_text(*seconds)) : none;
-}
-
-/// So many a deal, with one decimal, rounded half up.
-Cell mean_cell(std::int64_t sum, std::int64_t deals) {
-  if (deals == 0) return NotAvailable{};
-  const std::int64_t tenths = *rounded_quotient({sum, 10}, {deals});
-  return Decimal{std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10)};
 }
 
 Line channel_line(const ChannelTouches& row, std::int64_t all) {

@@ -1,6 +1,8 @@
 #include "cells.hpp"
 
+#include "decimal.hpp"
 #include "money_cell.hpp"
+#include "quotient.hpp"
 
 namespace kariz::report {
 
@@ -12,6 +14,11 @@ table::Cell amount_cell(const std::optional<Money>& money) {
 table::Cell measured_cell(std::int64_t figure, Measure measure, Currency currency) {
   if (measure == Measure::deals) return figure;
   return money_cell({figure, currency});
+}
+
+table::Cell mean_cell(std::int64_t sum, std::int64_t count, std::int64_t unit) {
+  if (count == 0) return table::NotAvailable{};
+  return table::Decimal{decimal_text(*rounded_quotient({sum, 10}, {unit, count}), 1)};
 }
 
 table::Cell count_or_blank(std::int64_t count) {

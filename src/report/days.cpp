@@ -1,16 +1,13 @@
 #include "days.hpp"
 
-#include "kariz/domain/instant.hpp"
+#include "cells.hpp"
 
-#include <string>
+#include <kariz/domain/instant.hpp>
 
 namespace kariz::report {
 
 table::Cell mean_days_cell(std::int64_t seconds, std::int64_t count) {
-  if (count == 0) return table::NotAvailable{};
-  const std::int64_t tenth = seconds_a_day / 10 * count;
-  const std::int64_t tenths = seconds / tenth + (seconds % tenth * 2 >= tenth ? 1 : 0);
-  return table::Decimal{std::to_string(tenths / 10) + "." + std::to_string(tenths % 10)};
+  return mean_cell(seconds, count, seconds_a_day);
 }
 
 table::Cell days_cell(std::optional<std::int64_t> seconds) {

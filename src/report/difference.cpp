@@ -1,5 +1,7 @@
 #include "difference.hpp"
 
+#include "decimal.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
@@ -43,11 +45,7 @@ std::optional<std::string> difference_of_decimals(std::string_view from, std::st
   if (!less || !more) return std::nullopt;
   const Wide units = Wide{*more} - *less;
   if (!fits(units)) return std::nullopt;
-
-  std::string text = std::to_string(static_cast<std::int64_t>(units < 0 ? -units : units));
-  if (text.size() <= decimals) text.insert(0, decimals + 1 - text.size(), '0');
-  if (decimals > 0) text.insert(text.size() - decimals, ".");
-  return units < 0 ? '-' + text : text;
+  return decimal_text(static_cast<std::int64_t>(units), decimals);
 }
 
 table::Percent difference_of_parts(const table::Percent& from, const table::Percent& to) {

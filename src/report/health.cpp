@@ -27,9 +27,9 @@ struct Frame {
 Frame frame_of(const Settings& settings) {
   Frame frame;
   const auto& stages = settings.stages;
-  bool is_sold = false;
+  const StageIndex sold_from = first_sold_stage(settings);
   for (StageIndex stage = 0; stage < stages.size(); ++stage) {
-    is_sold = is_sold || stages[stage].sale == Stage::Sale::yes;
+    const bool is_sold = stage >= sold_from;
     const bool is_aside = stages[stage].is_optional() || stages[stage].is_retired();
     if (!is_sold && (!is_aside || frame.rows.empty())) {
       HealthRow row;

@@ -96,8 +96,9 @@ table::Row to_row(const StageTime& row, const Stage& stage, std::int64_t longest
 /// Where deals lie longest on their way to the sale; nothing where no median is known.
 const StageTime* slowest(const Stages& stages, const Settings& settings) {
   const StageTime* slowest = nullptr;
+  const StageIndex sold_from = first_sold_stage(settings);
   for (const StageTime& row : stages.rows) {
-    if (settings.stages[row.stage].sale == Stage::Sale::yes) break;
+    if (row.stage >= sold_from) break;
     if (row.median.value_or(0) > (slowest ? *slowest->median : 0)) slowest = &row;
   }
   return slowest;

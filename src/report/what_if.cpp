@@ -43,19 +43,12 @@ void apply(WhatIfStep& step, const Lift& lift) {
   step.capped = step.factor != uncapped;
 }
 
-/// The first stage whose step is behind the sale.
-StageIndex end_of_selling(const std::vector<Stage>& stages) {
-  const auto sold = std::find_if(stages.begin(), stages.end(),
-                                 [](const Stage& stage) { return stage.sale == Stage::Sale::yes; });
-  return static_cast<StageIndex>(sold - stages.begin());
-}
-
 /// The steps of a report, and by stage whether the deal at hand passed.
 class Steps {
 public:
   explicit Steps(const Subject& subject)
       : stages_(subject.pipeline.settings.stages), passed_(stages_.size()) {
-    const StageIndex end = end_of_selling(stages_);
+    const StageIndex end = first_sold_stage(subject.pipeline.settings);
     for (const FunnelRow& row : funnel(subject).rows) {
       WhatIfStep step;
       step.stage = row.stage;

@@ -1,5 +1,6 @@
 #include "cells.hpp"
 #include "columns.hpp"
+#include "decimal.hpp"
 #include "share.hpp"
 
 #include <array>
@@ -23,12 +24,7 @@ using Way = WhatIfSum::Way;
 /// "0.205" as "20.5": hundredths of a percent, rounded half up, without needless zeros.
 std::string percent_text(double share) {
   constexpr double steps = 10'000;
-  const auto hundredths = std::llround(share * steps);
-  std::string text = std::to_string(hundredths / 100);
-  const auto rest = hundredths % 100;
-  if (rest == 0) return text;
-  text += '.' + std::to_string(rest / 10);
-  return rest % 10 == 0 ? text : text + std::to_string(rest % 10);
+  return short_decimal_text(std::llround(share * steps), 2);
 }
 
 Cell signed_percent(std::optional<double> share) {
@@ -38,17 +34,12 @@ Cell signed_percent(std::optional<double> share) {
 
 /// A number of sales with so many decimals, rounded half up; it is not negative. What a double is
 /// off by does not decide about a half.
-Cell sales_cell(std::optional<double> sales, int decimals) {
+Cell sales_cell(std::optional<double> sales, std::size_t decimals) {
   if (!sales) return NotAvailable{};
-  constexpr int most = 9;
-  std::int64_t units = std::llround(*sales * 1e9);
+  constexpr std::size_t most = 9;
   std::int64_t unit = 1;
-  for (int i = most; i > decimals; --i) unit *= 10;
-  units = (units + unit / 2) / unit;
-  std::string digits = std::to_string(units);
-  const auto behind = static_cast<std::size_t>(decimals);
-  if (digits.size() <= behind) digits.insert(0, behind + 1 - digits.size(), '0');
-  return table::Decimal{digits.insert(digits.size() - behind, ".")};
+  for (std::size_t i = most; i > decimals; --i) unit *= 10;
+  return table::Decimal{decimal_text((std::llround(*sales * 1e9) + unit / 2) / unit, decimals)};
 }
 
 /// "+7%" or "+0.5 pt".

@@ -37,6 +37,10 @@ struct Due {
   bool operator==(const Due&) const = default;
 };
 
+/// Whether entering the stage starts a response clock: its task has a time, or it is the first
+/// stage and none has one.
+bool starts_clock(const Settings& settings, StageIndex stage);
+
 /// Whether an open deal is in its stage longer than `max-days` already, with no `next` ahead.
 bool is_stuck(const Deal& deal, const Settings& settings, const Standing& stands, Instant now);
 

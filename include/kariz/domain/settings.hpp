@@ -134,6 +134,8 @@ std::optional<StageIndex> find_stage(const Settings& settings, std::string_view 
 /// The stage that people call so: the one with this id, else the only one whose id or name differs
 /// from it at most in the case of letters.
 std::optional<StageIndex> find_stage_named(const Settings& settings, std::string_view name);
+/// The first stage whose entry is the sale; the number of stages where none is.
+StageIndex first_sold_stage(const Settings& settings);
 std::optional<std::size_t> find_question(const Qualification& rule, std::string_view id);
 const LossReason* find_reason(const Settings& settings, std::string_view id);
 /// The ids of the stages that may be entered, in order; for help texts.

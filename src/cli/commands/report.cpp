@@ -225,13 +225,18 @@ std::vector<Task> read_tasks(const Session& session, const Options& options) {
   return tasks;
 }
 
-std::vector<table::Table> answer_all(const Session& session, const Pipeline& pipeline,
-                                     const std::vector<Task>& tasks) {
+std::vector<report::Query> read_questions(const Session& session, const Pipeline& pipeline,
+                                          const std::vector<Task>& tasks) {
   std::vector<report::Query> questions;
   for (const auto& task : tasks) {
     questions.push_back(
         {task.report, read_question(session, pipeline, *task.report, task.options)});
   }
+  return questions;
+}
+
+std::vector<table::Table> answer_all(const Pipeline& pipeline, const std::vector<Task>& tasks,
+                                     const std::vector<report::Query>& questions) {
   auto tables = report::answers(questions, pipeline);
   for (std::size_t i = 0; i < tables.size(); ++i) {
     auto& notes = tables[i].notes;
@@ -253,11 +258,11 @@ void run(Session& session, const Options& options) {
   const auto tasks = read_tasks(session, options);
   for (const auto& task : tasks) check(*task.report, task.options);
   const auto pipeline = session.read();
-  auto tables = answer_all(session, *pipeline, tasks);
+  const auto questions = read_questions(session, *pipeline, tasks);
+  auto tables = answer_all(*pipeline, tasks, questions);
   if (session.format() == table::Format::html) {
-    const auto asked = read_question(session, *pipeline, *tasks[0].report, tasks[0].options);
-    session.print_text(table::render_html(
-        report_page(session, *pipeline, asked, options.typed, std::move(tables))));
+    session.print_text(table::render_html(report_page(session, *pipeline, questions.front().asked,
+                                                      options.typed, std::move(tables))));
     return;
   }
   const auto& table = tables.front();

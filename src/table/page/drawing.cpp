@@ -1,5 +1,6 @@
 #include "page/drawing.hpp"
 
+#include "numbers.hpp"
 #include "page/markup.hpp"
 #include "page/months.hpp"
 #include "selection.hpp"
@@ -173,7 +174,7 @@ void find_unit(Drawing& drawing, const Table& table, const Plan& plan) {
       if (std::holds_alternative<Percent>(cell)) drawing.unit = Drawing::Unit::percent;
       if (const auto* const amount = std::get_if<Amount>(&cell)) {
         drawing.unit = Drawing::Unit::money;
-        if (amount->currency != "XXX") drawing.currency = amount->currency;
+        if (has_currency(*amount)) drawing.currency = amount->currency;
       }
       if (drawing.unit != Drawing::Unit::none) return;
     }
